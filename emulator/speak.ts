@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import type { Reply } from './message.ts';
+
+const dripMs = 1000;
+
+/** Does on a socket what a reply says. */
+export function speak(reply: Reply, response: ServerResponse): void {
+  switch (reply.kind) {
+    case 'hang':
+      return;
+    case 'reset':
+      response.socket?.destroy();
+      return;
+    case 'response':
+      writeHead(reply, response, Buffer.byteLength(reply.body));
+      response.end(reply.body);
+      return;
+    case 'truncated':
+      writeHead(reply, response, Buffer.byteLength(reply.body) + 1024);
+      response.write(reply.body, () => response.socket?.destroy());
+      return;
+    case 'drip':
+      writeHead(reply, response, Buffer.byteLength(reply.body));
+      response.flushHeaders();
+      drip(Buffer.from(reply.body), response);
+  }
+}
+
+function writeHead(reply: Extract<Reply, { status: number }>, response: ServerResponse, length: number): void {
+  const isChunked = 'transfer-encoding' in reply.headers;
+  response.writeHead(reply.status, isChunked ? reply.headers : { ...reply.headers, 'content-length': length });
+}
+
+/** One byte a second, until the other side has had enough or there is no more. */
+function drip(body: Buffer, response: ServerResponse): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    response.write(body.subarray(sent, sent + 1));
+    sent += 1;
+    if (sent >= body.length) response.end();
+  }, dripMs);
+  response.once('close', () => clearInterval(timer));
+}
