@@ -12,6 +12,7 @@ import { type ActionStep, mainPlan, postPlan, runPlan } from './plans.ts';
 import { Room } from './room.ts';
 import type { Allowance } from './secret-ledger.ts';
 import { runStage, type StagePlan, skippedStage } from './stage.ts';
+import { awaitControl } from './supervision.ts';
 import type { Violation } from './violations.ts';
 
 export interface SecretOptions {
@@ -71,6 +72,8 @@ export class Job implements AsyncDisposable {
    * @throws Error if there is no usable `action.yml`.
    */
   uses(directory: string, options: StepOptions = {}): Promise<StepResult> {
+    awaitControl(options.main);
+    awaitControl(options.post);
     return this.#alone(async () => {
       const manifest = await readManifest(directory);
       const as = options.as ?? `./${basename(directory)}`;
@@ -86,8 +89,9 @@ export class Job implements AsyncDisposable {
 
   /** Runs a `run:` step. What a function step throws comes out here. */
   run(step: RunOptions | StepFunction): Promise<StepResult> {
+    const options = typeof step === 'function' ? { script: step } : step;
+    awaitControl(options.main);
     return this.#alone(() => {
-      const options = typeof step === 'function' ? { script: step } : step;
       const plan = runPlan(this.#state, options.id ?? this.#newId('__run'), options);
       return this.#mayRun(plan) ? runStage(this.#state, plan) : Promise.resolve(this.#skip(plan));
     });

@@ -98,7 +98,7 @@ export class Supervision implements ActiveStage {
   #see(line: string, stream: Stream): void {
     const { onLine, cancelOnLine } = this.#watch.control;
     onLine?.(line, stream);
-    if (cancelOnLine?.test(line)) this.#job.cancel();
+    if (cancelOnLine !== undefined && line.search(cancelOnLine) >= 0) this.#job.cancel();
   }
 
   #when(promise: Promise<unknown> | undefined, act: () => void): void {
@@ -106,4 +106,12 @@ export class Supervision implements ActiveStage {
       if (!this.#ended) act();
     }, this.#brokenControl.reject);
   }
+}
+
+/**
+ * Keeps a rejection from counting as unhandled before the stage of `control` begins; {@link Supervision.end} rejects
+ * with it then.
+ */
+export function awaitControl({ cancelWhen, timeoutWhen, shutdownWhen, killWhen, crashWhen }: StageControl = {}): void {
+  for (const promise of [cancelWhen, timeoutWhen, shutdownWhen, killWhen, crashWhen]) promise?.catch(() => undefined);
 }
