@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 export type NonceRealm = 'token' | 'api';
 
 const freshMs = 120_000;
-const acceptedMs = 300_000;
+const acceptedMs = 240_000;
 
 /** The DPoP nonces of one tenant. */
 export interface Nonces {
@@ -20,7 +20,7 @@ export interface Nonces {
 }
 
 /**
- * Makes the nonces of a tenant: a new one every two minutes, each good for five.
+ * Makes the nonces of a tenant: a new one every two minutes, each good for four.
  *
  * @param always where every proof must carry one
  */
