@@ -1,0 +1,3 @@
+import { rotateBridge } from './index.ts';
+
+void rotateBridge();

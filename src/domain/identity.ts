@@ -1,0 +1,65 @@
+/** Who signs in, and at which tenant. */
+import { quote } from './foreign-text.ts';
+import { err, ok, type Result } from './result.ts';
+
+/** A client id, `<cutename>@<host>/<kind>`. */
+export interface ClientId {
+  readonly text: string;
+  readonly host: string;
+  readonly kind: string;
+}
+
+/** A tenant's server. `url` is an origin; `hostname` has no port, and is the audience of assertions and OIDC tokens. */
+export interface Server {
+  readonly url: URL;
+  readonly hostname: string;
+  /** True when `server-url` named it, so that later tools must be told too. */
+  readonly overridden: boolean;
+}
+
+const CLIENT_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*@(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?)\/(?<kind>[a-z]{2,16})$/;
+
+/** An id of C1 as it goes into a path: no spaces, no slashes, and not `.` or `..`. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9_][A-Za-z0-9_.~@:-]{0,127}$/.test(text);
+}
+
+/** Parses a client id; the error says what the form is. */
+export function parseClientId(text: string): Result<ClientId, string> {
+  const { host, kind } = CLIENT_ID.exec(text)?.groups ?? {};
+  if (host === undefined || kind === undefined) {
+    return err(`${quote(text)} is not of the form name@tenant.conductor.one/spc`);
+  }
+  return ok({ text, host: host.toLowerCase(), kind });
+}
+
+/** The vendor's two domains; a tenant is a name under one of them. */
+const TENANT_HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)*\.(conductor\.one|conductorone\.com)$/;
+
+/** The server that a client id names. A host outside the vendor's domains is refused: a forged id would draw the secret there. */
+export function serverOfClientId(clientId: ClientId): Result<Server, string> {
+  if (!TENANT_HOST.test(clientId.host)) {
+    const hint = 'if it is your tenant all the same, say so with server-url';
+    return err(`its host ${quote(clientId.host)} is not under conductor.one or conductorone.com; ${hint}`);
+  }
+  return ok({ url: new URL(`https://${clientId.host}`), hostname: clientId.host, overridden: false });
+}
+
+/** Parses `server-url`: an https origin, or http for loopback. */
+export function parseServerUrl(text: string): Result<Server, string> {
+  if (!URL.canParse(text)) return err(`${quote(text)} is not a URL; expected https://tenant.conductor.one`);
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return err('must not hold a user name or password');
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    return err(`must be an address alone, without path, query or fragment; expected ${quote(url.origin)}`);
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname))) {
+    return err(`${quote(url.origin)} must start with https:// (http:// is for loopback only)`);
+  }
+  return ok({ url: new URL(url.origin), hostname: url.hostname, overridden: true });
+}
+
+/** `localhost` and its sub-domains (RFC 6761 §6.3), 127.0.0.0/8 and ::1, as `URL.hostname` spells them. */
+export function isLoopbackHost(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}

@@ -1,0 +1,195 @@
+/** Inputs, parsed once at the edge. Every problem is collected and told together, by the name that stands in the YAML. */
+import * as z from 'zod/mini';
+import { type AllowSourceCidrs, parseAllowSourceCidrs } from './allow-source-cidrs.ts';
+import { parseTimeout, parseTtl } from './duration.ts';
+import { quote } from './foreign-text.ts';
+import { isId, type Server } from './identity.ts';
+import { splitList } from './list.ts';
+import type { Result } from './result.ts';
+import { AUTH_METHODS, decideSignIn, type Problem, type SignIn } from './sign-in.ts';
+
+/** What every one of the actions is told about signing in. */
+export interface Access {
+  readonly signIn: SignIn;
+  readonly server: Server;
+  readonly dpop: boolean;
+}
+
+/** The inputs of an action, or all that is wrong with them. */
+export type Read<T> =
+  | {
+      readonly kind: 'valid';
+      readonly access: Access;
+      readonly inputs: T;
+      readonly timeoutMs: number;
+      /** `on-missing-auth: skip`. */
+      readonly skipIfMissing: boolean;
+    }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly skipIfMissing: boolean };
+
+type Raw = Readonly<Record<string, string>>;
+type Field<T> = z.ZodMiniType<T, string>;
+
+/** A field from a parser of its text; an empty text takes `fallback`, which is what action.yml gives as default. */
+function field<T>(parse: (text: string) => Result<T, string | readonly string[]>, fallback: string): Field<T> {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const result = parse(text === '' ? fallback : text);
+      if (result.ok) return result.value;
+      const messages = typeof result.error === 'string' ? [result.error] : result.error;
+      for (const message of messages) context.issues.push({ code: 'custom', message, input: '' });
+      return z.NEVER;
+    }),
+  );
+}
+
+function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Field<T> {
+  return field((text) => {
+    const found = allowed.find((each) => each === text.toLowerCase());
+    if (found !== undefined) return { ok: true, value: found };
+    return { ok: false, error: `${quote(text)} is not one of ${allowed.join(', ')}` };
+  }, fallback);
+}
+
+function flag(fallback: boolean): Field<boolean> {
+  return z.pipe(
+    oneOf(['true', 'false'], fallback ? 'true' : 'false'),
+    z.transform((text) => text === 'true'),
+  );
+}
+
+/** @param missing what to say when it is not given; without it the id is optional */
+function id(missing?: string): Field<string> {
+  return field((text) => {
+    if (text === '' && missing !== undefined) return { ok: false, error: missing };
+    if (text === '' || isId(text)) return { ok: true, value: text };
+    return { ok: false, error: `${quote(text)} is not an id; copy it from C1 without spaces or slashes` };
+  }, '');
+}
+
+const text: Field<string> = z.string();
+
+/** Fields of all three actions. */
+export const accessFields = {
+  'client-id': text,
+  'client-secret': text,
+  'access-token': text,
+  'auth-method': oneOf(AUTH_METHODS, 'auto'),
+  dpop: flag(false),
+  'server-url': text,
+  'on-missing-auth': oneOf(['fail', 'skip'], 'fail'),
+  timeout: field(parseTimeout, '60s'),
+};
+
+/** Fields of the root action. To add an input, add it here and in action.yml; a test compares the two. */
+export const mintFields = {
+  'service-principal-id': id('is missing: the id of the service principal whose credential to mint'),
+  ttl: field(parseTtl, '1h'),
+  'allow-source-cidrs': field<AllowSourceCidrs>(parseAllowSourceCidrs, 'runner'),
+  'scoped-roles': field((value) => ({ ok: true, value: splitList(value).map((entry) => entry.text) }), ''),
+  'require-dpop': flag(false),
+  'display-name': text,
+  verify: oneOf(['auto', 'true', 'false'], 'auto'),
+  'with-access-token': flag(false),
+  'export-env': flag(false),
+  revoke: flag(true),
+  'cleanup-expired': flag(true),
+};
+
+/** Fields of bridge/action.yml. */
+export const bridgeFields = {
+  'bridge-id': id('is missing: the id of the bridge whose credential to rotate'),
+  verify: flag(true),
+  'export-env': flag(false),
+  revoke: flag(false),
+};
+
+/** Fields of revoke/action.yml. */
+export const revokeFields = {
+  'credential-id': id('is missing: the id of the credential to revoke'),
+  'service-principal-id': id(),
+  'bridge-id': id(),
+};
+
+const accessSchema = z.object(accessFields);
+const mintSchema = z.object(mintFields);
+const bridgeSchema = z.object(bridgeFields);
+const revokeSchema = z.object(revokeFields);
+
+export type MintInputs = z.infer<typeof mintSchema>;
+export type BridgeInputs = z.infer<typeof bridgeSchema>;
+export type RevokeInputs = z.infer<typeof revokeSchema>;
+
+export function readMintInputs(input: (name: string) => string): Read<MintInputs> {
+  return read(input, mintSchema, Object.keys(mintFields), (inputs) => {
+    if (!(inputs['with-access-token'] && inputs['require-dpop'])) return [];
+    const message =
+      'does not go with require-dpop: the proof key never leaves this step, so the token would be useless';
+    return [{ input: 'with-access-token', message }];
+  });
+}
+
+export function readBridgeInputs(input: (name: string) => string): Read<BridgeInputs> {
+  return read(input, bridgeSchema, Object.keys(bridgeFields), () => []);
+}
+
+export function readRevokeInputs(input: (name: string) => string): Read<RevokeInputs> {
+  return read(input, revokeSchema, Object.keys(revokeFields), (inputs) => {
+    const given = [inputs['service-principal-id'], inputs['bridge-id']].filter((each) => each !== '').length;
+    if (given === 1) return [];
+    const message = given === 0 ? 'or bridge-id is needed: whose credential it is' : 'and bridge-id exclude each other';
+    return [{ input: 'service-principal-id', message }];
+  });
+}
+
+function read<T>(
+  input: (name: string) => string,
+  schema: z.ZodMiniType<T>,
+  names: readonly string[],
+  cross: (inputs: T) => readonly Problem[],
+): Read<T> {
+  const problems: Problem[] = [];
+  const parsed = schema.safeParse(rawOf(input, names));
+  problems.push(...(parsed.success ? cross(parsed.data) : problemsOf(parsed.error)));
+  const access = readAccess(input, problems);
+  if (problems.length === 0 && parsed.success && access.access !== undefined) {
+    return { kind: 'valid', ...access, access: access.access, inputs: parsed.data };
+  }
+  return { kind: 'invalid', problems, skipIfMissing: access.skipIfMissing };
+}
+
+/** Reads the sign-in inputs alone: all that post needs. */
+export function readAccess(
+  input: (name: string) => string,
+  problems: Problem[],
+): { readonly access: Access | undefined; readonly timeoutMs: number; readonly skipIfMissing: boolean } {
+  const raw = rawOf(input, Object.keys(accessFields));
+  const parsed = accessSchema.safeParse(raw);
+  if (!parsed.success) problems.push(...problemsOf(parsed.error));
+  const value = parsed.success ? parsed.data : undefined;
+  const { signIn, server } = decideSignIn(
+    {
+      clientId: raw['client-id'] ?? '',
+      clientSecret: raw['client-secret'] ?? '',
+      accessToken: raw['access-token'] ?? '',
+      authMethod: value?.['auth-method'] ?? 'auto',
+      serverUrl: raw['server-url'] ?? '',
+    },
+    (problem) => problems.push(problem),
+  );
+  const dpop = value?.dpop ?? false;
+  return {
+    access: signIn && server && { signIn, server, dpop },
+    timeoutMs: (value?.timeout ?? 60) * 1000,
+    skipIfMissing: value?.['on-missing-auth'] === 'skip',
+  };
+}
+
+function rawOf(input: (name: string) => string, names: readonly string[]): Raw {
+  return Object.fromEntries(names.map((name) => [name, input(name)]));
+}
+
+function problemsOf(error: z.core.$ZodError): readonly Problem[] {
+  return error.issues.map((issue) => ({ input: String(issue.path[0]), message: issue.message }));
+}

@@ -1,0 +1,54 @@
+/** What main leaves for post: which credential to take away. Ids and markers only, never a secret or an address. */
+import * as z from 'zod/mini';
+import { isId } from './identity.ts';
+
+const id = z.string().check(z.refine((text) => text === '' || isId(text)));
+
+const schema = z.object({
+  version: z.literal(1),
+  owner: z.enum(['service-principal', 'bridge']),
+  ownerId: id,
+  /** Random parts of the markers of every create that was begun. */
+  markers: z.array(z.string().check(z.regex(/^[\w-]{22}$/))).check(z.maxLength(8)),
+  /** A bridge's rotation was begun and its outcome is not in this entry. */
+  pending: z.boolean(),
+  /** The bridge's active credential before the rotation; empty for none. */
+  previousId: id,
+  /** The credential that was created and is alive as far as main knows; empty when there is none. */
+  credentialId: id,
+  expiresAt: z.string().check(z.maxLength(40)),
+  /** Whether post takes the credential away. */
+  revoke: z.boolean(),
+  /** Whether post also removes this repository's expired leftovers. */
+  cleanup: z.boolean(),
+});
+
+export type Invocation = z.infer<typeof schema>;
+
+/** State that gives post nothing to do. */
+export const NOTHING: Invocation = {
+  version: 1,
+  owner: 'service-principal',
+  ownerId: '',
+  markers: [],
+  pending: false,
+  previousId: '',
+  credentialId: '',
+  expiresAt: '',
+  revoke: true,
+  cleanup: false,
+};
+
+export function formatState(state: Invocation): string {
+  return JSON.stringify(state);
+}
+
+/** State as it was saved; `undefined` when it is absent, cut or forged beyond recognition. */
+export function parseState(text: string): Invocation | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

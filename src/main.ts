@@ -1,0 +1,3 @@
+import { mint } from './index.ts';
+
+void mint();

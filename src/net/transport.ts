@@ -1,0 +1,142 @@
+/** `Send` over undici: one client an origin, so that calls share a connection, and nothing is followed or read unbounded. */
+import type { Dispatcher } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
+import { failureOf } from './failure.ts';
+import { BODY_LIMIT, type HttpRequest, type HttpResponse, type Limits, NetworkFailure, type Send } from './http.ts';
+
+export interface Transport {
+  readonly send: Send;
+  /** Closes every connection. */
+  close(): void;
+}
+
+export interface TransportOptions {
+  readonly userAgent: string;
+  /** The proxy that a URL is reached through, if any. May throw when the proxy variable is malformed. */
+  readonly proxyFor: (url: URL) => URL | undefined;
+}
+
+/** Two requests that change nothing may be in flight on one connection; undici keeps all others alone on it. */
+const PIPELINING = 2;
+
+/** Opens nothing until the first request. */
+export function createTransport(options: TransportOptions): Transport {
+  const dispatchers = new Map<string, Dispatcher>();
+  const dispatcherFor = async (request: HttpRequest): Promise<Dispatcher> => {
+    const key = `${request.url.origin} ${request.family ?? ''}`;
+    const known = dispatchers.get(key);
+    if (known !== undefined) return known;
+    const opened = await open(request, options.proxyFor);
+    const raced = dispatchers.get(key);
+    if (raced !== undefined) return raced;
+    dispatchers.set(key, opened);
+    return opened;
+  };
+  return {
+    send: async (request, limits) => perform(await dispatcherFor(request), request, limits, options.userAgent),
+    close: () => {
+      for (const dispatcher of dispatchers.values()) void dispatcher.destroy();
+      dispatchers.clear();
+    },
+  };
+}
+
+async function open(request: HttpRequest, proxyFor: TransportOptions['proxyFor']): Promise<Dispatcher> {
+  const proxied = await openThroughProxy(request.url, proxyFor);
+  if (proxied !== undefined) return proxied;
+  // The whole-attempt timer in `perform` is the time-out; undici's own would only blur what failed.
+  const connect = { timeout: 0, ...(request.family === undefined ? {} : { family: request.family }) };
+  return new Client(request.url.origin, {
+    connect,
+    pipelining: PIPELINING,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+  });
+}
+
+async function openThroughProxy(url: URL, proxyFor: TransportOptions['proxyFor']): Promise<Dispatcher | undefined> {
+  try {
+    const proxy = proxyFor(url);
+    if (proxy === undefined) return undefined;
+    const { openProxied } = await import('./proxied.ts');
+    return openProxied(proxy);
+  } catch (cause) {
+    throw new NetworkFailure('proxy', false, 'the proxy variable does not hold a URL', cause);
+  }
+}
+
+function perform(
+  dispatcher: Dispatcher,
+  request: HttpRequest,
+  limits: Limits,
+  userAgent: string,
+): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    let settled = false;
+    let controller: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    let headers: Readonly<Record<string, string>> = {};
+    const chunks: Buffer[] = [];
+    let size = 0;
+
+    const settle = (finish: () => void): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      limits.signal?.removeEventListener('abort', onAbort);
+      finish();
+    };
+    const fail = (failure: NetworkFailure): void => {
+      settle(() => reject(failure));
+      controller?.abort(failure);
+    };
+    const onAbort = (): void => fail(new NetworkFailure('aborted', sent, 'the job was cancelled'));
+    const late = () => new NetworkFailure('timeout', sent, `waited ${(limits.timeoutMs / 1000).toFixed(1)} s`);
+    const timer = setTimeout(() => fail(late()), limits.timeoutMs);
+    if (limits.signal?.aborted === true) return onAbort();
+    limits.signal?.addEventListener('abort', onAbort, { once: true });
+
+    dispatcher.dispatch(
+      {
+        origin: request.url.origin,
+        path: `${request.url.pathname}${request.url.search}`,
+        method: request.method,
+        headers: { 'user-agent': userAgent, accept: 'application/json', ...request.headers },
+        body: request.body ?? null,
+        idempotent: request.safe,
+      },
+      {
+        onRequestStart: (started) => {
+          controller = started;
+          // Given up while still connecting: aborting here keeps the request off the wire, as `sent: false` promised.
+          if (settled) started.abort(new Error('given up before it was sent'));
+          else sent = true;
+        },
+        onResponseStart: (_controller, statusCode, fields) => {
+          status = statusCode;
+          headers = flat(fields);
+        },
+        onResponseData: (_controller, chunk) => {
+          size += chunk.length;
+          if (size > BODY_LIMIT)
+            fail(new NetworkFailure('too-large', sent, `reading stopped after ${BODY_LIMIT} bytes`));
+          else chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          settle(() => resolve({ status, headers, body: Buffer.concat(chunks).toString('utf8') }));
+        },
+        onResponseError: (_controller, error) => fail(failureOf(error, sent)),
+      },
+    );
+  });
+}
+
+function flat(fields: Readonly<Record<string, string | string[] | undefined>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ]);
+  return Object.fromEntries(entries);
+}

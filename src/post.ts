@@ -1,0 +1,3 @@
+import { cleanUp } from './index.ts';
+
+void cleanUp();

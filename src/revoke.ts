@@ -1,0 +1,3 @@
+import { revoke } from './index.ts';
+
+void revoke();

@@ -1,0 +1,45 @@
+/** The receipt of a minted credential. */
+import type { WireCredential } from '../c1/wire.ts';
+import type { Server } from '../domain/identity.ts';
+import { type Row, readableTime, receipt } from '../domain/receipt.ts';
+import { asActionError } from '../errors.ts';
+import type { Runner } from '../ports.ts';
+import type { ScopedRoles } from './scoped-roles.ts';
+import type { Session } from './sign-in.ts';
+
+export interface MintFacts {
+  readonly credential: WireCredential;
+  readonly verified: boolean;
+  readonly session: Session;
+  readonly server: Server;
+  readonly roles: ScopedRoles;
+  readonly revoke: boolean;
+}
+
+/** Writes the receipt. The credential is handed over by then, so that a summary that can't be written is only a warning. */
+export function writeMintReceipt(runner: Runner, facts: MintFacts): void {
+  const { credential, session, roles } = facts;
+  const cidrs = credential.allowSourceCidrs ?? [];
+  const rows: readonly Row[] = [
+    ['Tenant', facts.server.url.host],
+    ['Signed in', `${session.how}${session.clientId === '' ? '' : ` as ${session.clientId}`}`],
+    ['Service principal', credential.servicePrincipalId],
+    ['Credential', credential.id],
+    ['Works from', cidrs.length === 0 ? 'any address' : cidrs.join(', ')],
+    ['Until', readableTime(credential.expiresAt)],
+    ['Roles', roles.names.length === 0 ? 'all roles of the principal' : roles.names.join(', ')],
+    ['Proof of possession', credential.requireDpop === true ? 'required' : 'not required'],
+    ['Verified', facts.verified ? 'yes, it got a token from this runner' : 'no'],
+    ['At the end of the job', facts.revoke ? 'revoked' : 'left alive (revoke: false)'],
+  ];
+  writeReceipt(runner, 'C1 credential minted', rows);
+}
+
+/** Appends a receipt to the job summary; failing to is told, and is no failure of the step. */
+export function writeReceipt(runner: Runner, title: string, rows: readonly Row[]): void {
+  try {
+    runner.appendSummary(receipt(title, rows));
+  } catch (thrown) {
+    runner.log.warning('No receipt', asActionError(thrown).message);
+  }
+}

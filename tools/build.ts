@@ -1,0 +1,100 @@
+/**
+ * Builds dist/ from src/: tsc turns TypeScript into JavaScript, ncc bundles it. One bundle (`index.js` and its chunks) holds
+ * the stories of all three actions; the entries beside it only say which one is told. Two builds are byte-equal.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { notices, packagesOf, sbom } from './sbom.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+
+/** What ncc answers; it publishes no types. */
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  readonly stats: { toJson(options: object): { readonly modules?: readonly StatsModule[] } };
+}
+interface StatsModule {
+  readonly identifier?: string;
+  readonly modules?: readonly StatsModule[];
+}
+
+const ncc: (input: string, options: object) => Promise<Bundle> = require('@vercel/ncc');
+
+/** Files of dist/ that only say which story of `index.js` is told. */
+const ENTRIES = ['main', 'post', 'bridge', 'revoke'] as const;
+
+/** Builds into `out`, which is emptied first. */
+export async function build(out: string): Promise<void> {
+  const staging = join(root, 'build');
+  rmSync(staging, { recursive: true, force: true });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // No "type" here: webpack then reads the ES modules of tsc and writes CommonJS, which starts faster (docs/adr).
+  writeFileSync(join(staging, 'package.json'), '{}\n');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const options = { cache: false, quiet: true, target: 'es2022', license: '' };
+  const bundle = await ncc(join(staging, 'index.js'), options);
+  writeFileSync(join(out, 'index.js'), bundle.code);
+  for (const [name, { source }] of Object.entries(bundle.assets)) {
+    if (name !== 'package.json') writeFileSync(join(out, name), source);
+  }
+  for (const entry of ENTRIES) {
+    const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });
+    writeFileSync(join(out, `${entry}.js`), code);
+  }
+  writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
+  const packages = packagesOf(
+    modulePaths(bundle.stats.toJson({ all: false, modules: true, nestedModules: true })),
+    root,
+  );
+  writeFileSync(join(out, 'sbom.cdx.json'), sbom(packages));
+  writeFileSync(join(out, 'licenses.txt'), notices(packages));
+}
+
+function modulePaths(stats: { readonly modules?: readonly StatsModule[] }): readonly string[] {
+  return (stats.modules ?? []).flatMap((each) => [
+    ...(each.identifier === undefined ? [] : [each.identifier.replace(/^.*!/, '').replace(/\|.*$/, '')]),
+    ...modulePaths(each),
+  ]);
+}
+
+/** Files of a folder with their bytes, to compare two builds. */
+function contents(folder: string): Map<string, string> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]));
+}
+
+/** Names of the files in which two folders differ. */
+export function differences(a: string, b: string): readonly string[] {
+  const [left, right] = [contents(a), contents(b)];
+  const names = new Set([...left.keys(), ...right.keys()]);
+  return [...names].filter((name) => left.get(name) !== right.get(name)).sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const dist = join(root, 'dist');
+  if (values.check) {
+    const fresh = join(root, 'build-check');
+    await build(fresh);
+    const stale = differences(dist, fresh);
+    rmSync(fresh, { recursive: true, force: true });
+    if (stale.length > 0) {
+      process.exitCode = 1;
+      process.stderr.write(
+        `dist/ is not what src/ builds: ${stale.join(', ')}. Run "npm run build" and commit dist/.\n`,
+      );
+    }
+  } else {
+    await build(dist);
+    for (const name of readdirSync(dist)) process.stdout.write(`${relative(root, join(dist, name))}\n`);
+  }
+}
