@@ -11,7 +11,7 @@ export const usage = `Serves an emulated C1 tenant on 127.0.0.1 until it is inte
   --https                     speak HTTPS, with a certificate authority made at start
   --ca-file <path>            where to write that authority (PEM), e.g. for NODE_EXTRA_CA_CERTS; needs --https
   --caller-address <address>  the address callers seem to come from; their own if left out
-  --env-file <path>           where to write the values to sign in with, as KEY=value lines
+  --values-file <path>        where to write the values to sign in with, as KEY=value lines
   --fault <name>              something that is to go wrong once; may be repeated
   --help                      this text
 
@@ -25,7 +25,7 @@ export interface CliOptions {
   readonly port: number;
   readonly callerAddress: string | undefined;
   readonly caFile: string | undefined;
-  readonly envFile: string | undefined;
+  readonly valuesFile: string | undefined;
   readonly faults: readonly FaultName[];
 }
 
@@ -53,7 +53,7 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     port: portOf(values.port),
     callerAddress,
     caFile: values['ca-file'],
-    envFile: values['env-file'],
+    valuesFile: values['values-file'],
     faults: (values.fault ?? []).map(faultName),
   };
 }
@@ -67,7 +67,7 @@ function parsed(args: readonly string[]) {
         https: { type: 'boolean' },
         'ca-file': { type: 'string' },
         'caller-address': { type: 'string' },
-        'env-file': { type: 'string' },
+        'values-file': { type: 'string' },
         fault: { type: 'string', multiple: true },
         help: { type: 'boolean' },
       },

@@ -40,13 +40,13 @@ async function furnish(tenant: Tenant): Promise<Readonly<Record<string, string>>
 }
 
 async function writeFiles(
-  { envFile, caFile }: CliOptions,
+  { valuesFile, caFile }: CliOptions,
   values: Readonly<Record<string, string>>,
   { caCertificate }: TenantServer,
 ): Promise<void> {
-  if (envFile !== undefined) {
+  if (valuesFile !== undefined) {
     const text = lines(values, (name, value) => `${name.replaceAll('-', '_').toUpperCase()}=${value}`);
-    await writeFile(envFile, text, { mode: 0o600 });
+    await writeFile(valuesFile, text, { mode: 0o600 });
   }
   if (caCertificate === undefined) return;
   if (caFile === undefined) print(`${caCertificate}\n`);

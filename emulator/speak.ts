@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import type { Reply } from './message.ts';
 
 const dripMs = 1000;
@@ -9,7 +10,7 @@ export function speak(reply: Reply, response: ServerResponse): void {
     case 'hang':
       return;
     case 'reset':
-      response.socket?.destroy();
+      reset(response);
       return;
     case 'response':
       writeHead(reply, response, Buffer.byteLength(reply.body));
@@ -24,6 +25,12 @@ export function speak(reply: Reply, response: ServerResponse): void {
       response.flushHeaders();
       drip(Buffer.from(reply.body), response);
   }
+}
+
+/** Sends RST where the socket can; under TLS it can only be closed. */
+function reset({ socket }: ServerResponse): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 function writeHead(reply: Extract<Reply, { status: number }>, response: ServerResponse, length: number): void {

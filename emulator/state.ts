@@ -111,11 +111,13 @@ export function powersOf(state: TenantState, roleIds: readonly string[]): Powers
 }
 
 /**
- * Finds the tenant host in an audience: its own domain, or the host by which the request reached it on loopback. Never
- * with a port.
+ * Whether an audience is this tenant: its own domain, or the loopback host by which the request reached it. Never with a
+ * port.
  */
 export function isOwnAudience(state: TenantState, audience: unknown, requestUrl: string): boolean {
-  const hosts = [state.domain, new URL(requestUrl).hostname];
+  const { hostname } = new URL(requestUrl);
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  const hosts = isLoopback ? [state.domain, hostname] : [state.domain];
   const named: readonly unknown[] = Array.isArray(audience) ? audience : [audience];
   return named.some((name) => typeof name === 'string' && hosts.includes(name));
 }

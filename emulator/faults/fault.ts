@@ -80,6 +80,8 @@ export function assertPossible(fault: Fault): void {
   if (on !== '*' && !operations.includes(on)) throw new TypeError(`a fault on ${on}: there is no such operation`);
   if (!faultKinds.includes(kind)) throw new TypeError(`a fault of kind ${kind}: there is no such kind`);
   if (!canStrike(kind, on)) throw new TypeError(`${kind} never strikes ${on}`);
+  if ((fault.times ?? 1) < 1 || (fault.skip ?? 0) < 0)
+    throw new TypeError('a fault strikes at least once, after none or more');
   if (kind === 'mutate' && mutate === undefined) throw new TypeError('mutate needs a function');
   const needsStatus = kind === 'status-before' || kind === 'status-after';
   const isStatus = status !== undefined && status >= 200 && status <= 599;
