@@ -781,6 +781,8 @@ var errors = __nccwpck_require__(9984);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -1149,6 +1151,7 @@ function userAgent(job) {
 
 
 
+
 /** The longest line that is written, in characters; the runner cuts annotations at 4096 by itself. */
 const LONGEST_LINE = 4_000;
 const env = (name) => process.env[name];
@@ -1179,7 +1182,7 @@ function createRunner() {
         send: network.send,
         clock,
         random: (bytes) => (0,external_node_crypto_.randomBytes)(bytes),
-        dualStack: (server) => proxyFor(server, proxies) === undefined && bothFamilies((0,identity/* isLoopbackHost */.cW)(server.hostname)),
+        dualStack: (server) => !isIpLiteral(server) && proxyFor(server, proxies) === undefined && bothFamilies(server),
         cancelled: cancellation.signal,
         close: () => {
             network.close();
@@ -1275,8 +1278,13 @@ function cancelOnSignals() {
         },
     };
 }
+/** An address is of one family; only a name may have both. */
+function isIpLiteral({ hostname }) {
+    return (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0;
+}
 /** Link-local addresses reach no server, and loopback ones a loopback tenant only. */
-function bothFamilies(loopback) {
+function bothFamilies({ hostname }) {
+    const loopback = (0,identity/* isLoopbackHost */.cW)(hostname);
     const families = Object.values((0,external_node_os_namespaceObject.networkInterfaces)())
         .flatMap((addresses) => addresses ?? [])
         .filter((each) => each.internal === loopback && !each.address.toLowerCase().startsWith('fe80:'))

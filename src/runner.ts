@@ -1,6 +1,7 @@
 /** The one file that touches the world: GitHub's runner, the environment, the clock, randomness, signals, the network. */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { issueCommand } from '@actions/core/lib/command.js';
@@ -46,7 +47,7 @@ export function createRunner(): Runner & { close(): void } {
     send: network.send,
     clock,
     random: (bytes) => randomBytes(bytes),
-    dualStack: (server) => proxyFor(server, proxies) === undefined && bothFamilies(isLoopbackHost(server.hostname)),
+    dualStack: (server) => !isIpLiteral(server) && proxyFor(server, proxies) === undefined && bothFamilies(server),
     cancelled: cancellation.signal,
     close: () => {
       network.close();
@@ -144,8 +145,14 @@ function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
   };
 }
 
+/** An address is of one family; only a name may have both. */
+function isIpLiteral({ hostname }: URL): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
+}
+
 /** Link-local addresses reach no server, and loopback ones a loopback tenant only. */
-function bothFamilies(loopback: boolean): boolean {
+function bothFamilies({ hostname }: URL): boolean {
+  const loopback = isLoopbackHost(hostname);
   const families = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter((each) => each.internal === loopback && !each.address.toLowerCase().startsWith('fe80:'))
