@@ -94,9 +94,9 @@ function checkNonce({ nonces }: ProofJudge, { realm, challenge }: ProofExpectati
   throw new ProofRefusal('use_dpop_nonce', 'the proof must carry the nonce given', nonces.current(realm));
 }
 
-/** `htu` has neither query nor fragment; both sides are compared normalised (RFC 9449 §4.3, RFC 3986 §6.2). */
+/** `htu` is the URL without query and fragment; both sides are compared normalised (RFC 9449 §4.3). */
 function isSameUri(htu: unknown, requestUrl: string): boolean {
-  if (typeof htu !== 'string' || /[?#]/.test(htu) || !URL.canParse(htu)) return false;
+  if (typeof htu !== 'string' || !URL.canParse(htu)) return false;
   const url = new URL(requestUrl);
   return new URL(htu).href === `${url.origin}${url.pathname}`;
 }

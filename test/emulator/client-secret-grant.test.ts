@@ -106,12 +106,14 @@ describe('the secret in the body', () => {
   test('is refused for a disabled principal, once that is felt', async () => {
     const { talk, tenant, principal, clock } = await acme({ disableLagMs: 90_000 });
     const client = await tenant.addCredential({ servicePrincipalId: principal.id, displayName: 'c' });
+    const token = await talk.signIn(client);
     tenant.disableServicePrincipal(principal.id);
     clock.advance(89_999);
     expect((await talk.post(grant(client))).status).toBe(200);
     clock.advance(1);
     expect((await talk.post(grant(client))).status).toBe(401);
     expect(tenant.audit.at(-1)).toMatchObject({ reason: 'sp_disabled' });
+    expect((await talk.api(token, 'GET', '/api/v1/auth/introspect')).status).toBe(401);
   });
 
   test('never reaches the audit log, even in the wrong field', async () => {

@@ -1,33 +1,17 @@
-import * as dpop from 'dpop';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  type JWTHeaderParameters,
+  SignJWT,
+} from 'jose';
 import { describe, expect, test } from 'vitest';
 import { type Acme, acme, type Json } from './acme.ts';
+import { form, path, present, prover } from './prover.ts';
 
-const path = '/api/v1/auth/introspect';
-// The dpop package puts the machine's time into proofs, so these tenants start at it.
-const present = Date.now();
 const now = Math.floor(present / 1000);
 let serial = 0;
-
-const form = ({ clientId, clientSecret }: { clientId: string; clientSecret: string }) => ({
-  grant_type: 'client_credentials',
-  client_id: clientId,
-  client_secret: clientSecret,
-});
-
-/** Someone with a key of their own, who proves it with the dpop package. */
-async function prover(house: Acme) {
-  const keys = await dpop.generateKeyPair('ES256');
-  const proof = (htm: string, where: string, nonce?: string, token?: string) =>
-    dpop.generateProof(keys, `${house.origin}${where}`, htm, nonce, token);
-  const post = async (nonce?: string, more: Record<string, string> = {}) =>
-    house.talk.post({ ...form(house.client), ...more }, { dpop: await proof('POST', '/auth/v1/token', nonce) });
-  const call = async (token: string, nonce?: string) =>
-    house.talk.say(path, {
-      headers: { authorization: `DPoP ${token}`, dpop: await proof('GET', path, nonce, token) },
-    });
-  return { keys, proof, post, call };
-}
 
 describe('a proof', () => {
   test('binds the token to its key', async () => {
@@ -129,49 +113,12 @@ describe('a proof', () => {
     const { post } = await prover(house);
     const { json } = await post();
     expect(json['token_type']).toBe('Bearer');
-    expect((await house.talk.api(String(json['access_token']), 'GET', path)).status).toBe(200);
-  });
-});
-
-describe('a nonce', () => {
-  test('is asked for at both doors, each with its own', async () => {
-    const house = await acme({ requireNonce: 'both' }, present);
-    const { post, call } = await prover(house);
-    const challenge = await post();
-    expect([challenge.status, challenge.json['error']]).toEqual([400, 'use_dpop_nonce']);
-    const tokenNonce = challenge.headers.get('dpop-nonce') ?? '';
-    const issued = await post(tokenNonce);
-    expect(issued.status).toBe(200);
-    expect(issued.headers.get('dpop-nonce')).toBe(tokenNonce);
-    const token = String(issued.json['access_token']);
-    const refused = await call(token, tokenNonce);
-    expect(refused.status).toBe(401);
-    expect(refused.headers.get('www-authenticate')).toContain('DPoP error="use_dpop_nonce"');
-    expect((await call(token, refused.headers.get('dpop-nonce') ?? '')).status).toBe(200);
-  });
-
-  test('made up or out of date is refused', async () => {
-    const house = await acme({ requireNonce: 'token' }, present);
-    const { post } = await prover(house);
-    const nonce = (await post()).headers.get('dpop-nonce') ?? '';
-    expect((await post('made up')).json['error']).toBe('use_dpop_nonce');
-    expect((await post(nonce)).status).toBe(200);
-    house.clock.advance(240_000);
-    const late = await post(nonce);
-    expect(late.json['error']).toBe('use_dpop_nonce');
-    expect(late.headers.get('dpop-nonce')).not.toBe(nonce);
-  });
-
-  test('is asked for by a fault, of this key, from then on', async () => {
-    const house = await acme({}, present);
-    house.tenant.faults.add({ on: 'token', kind: 'need-nonce' });
-    expect((await house.talk.post(form(house.client))).status).toBe(200);
-    const { post } = await prover(house);
-    const challenge = await post();
-    expect(challenge.json['error']).toBe('use_dpop_nonce');
-    expect((await post()).json['error']).toBe('use_dpop_nonce');
-    expect((await post(challenge.headers.get('dpop-nonce') ?? '')).status).toBe(200);
-    expect((await (await prover(house)).post()).status).toBe(200);
+    const token = String(json['access_token']);
+    expect((await house.talk.api(token, 'GET', path)).status).toBe(200);
+    const credentials = `/api/v1/service_principals/${house.principal.id}/credentials`;
+    const asked = { displayName: 'x', expires: '60s', requireDpop: true };
+    const created = await house.talk.api(token, 'POST', credentials, asked);
+    expect(created.json['credential']).toMatchObject({ requireDpop: false });
   });
 });
 
@@ -188,7 +135,7 @@ async function handmade(
   alg: string,
   claims: Json = {},
   header: Partial<JWTHeaderParameters> = {},
-  privateKey?: dpop.CryptoKey,
+  privateKey?: CryptoKey,
 ): Promise<string> {
   const keys = await generateKeyPair(alg);
   serial += 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createIssuer, type TrustOptions } from '../../emulator/index.ts';
-import { acme } from './acme.ts';
+import { asFetch, createIssuer, type TrustOptions } from '../../emulator/index.ts';
+import { acme, talker } from './acme.ts';
 
 const grantType = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const form = (clientId: string, subjectToken: string) => ({
@@ -102,6 +102,16 @@ describe('workload federation', () => {
     clock.advance(61_000 + 300_000);
     await talk.post(form(trust.clientId, subjectToken));
     expect(tenant.audit.at(-1)).toMatchObject({ reason: 'token_too_old' });
+  });
+
+  test('takes no host for its own because a caller named it', async () => {
+    const { tenant, trust, github } = await trusting();
+    const elsewhere = talker(asFetch(tenant), 'http://elsewhere.example');
+    const { status } = await elsewhere.post(form(trust.clientId, await github.token('elsewhere.example')));
+    expect(status).toBe(400);
+    expect(tenant.audit.at(-1)).toMatchObject({ reason: 'audience_mismatch' });
+    const own = talker(asFetch(tenant), 'http://localhost');
+    expect((await own.post(form(trust.clientId, await github.token('localhost')))).status).toBe(200);
   });
 
   test('refuses what is no JWT, an unknown trust and another token type', async () => {
