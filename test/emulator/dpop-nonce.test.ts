@@ -54,4 +54,15 @@ describe('a nonce', () => {
     expect((await post(challenge.headers.get('dpop-nonce') ?? '')).status).toBe(200);
     expect((await (await prover(house)).post()).status).toBe(200);
   });
+
+  test('is asked for at the API by a fault, although the token was given without', async () => {
+    const house = await acme({}, present);
+    const { post, call } = await prover(house);
+    const token = String((await post()).json['access_token']);
+    house.tenant.faults.add({ on: 'introspect', kind: 'need-nonce' });
+    const challenge = await call(token);
+    expect([challenge.status, challenge.json['code']]).toEqual([401, 16]);
+    expect(challenge.headers.get('www-authenticate')).toContain('error="use_dpop_nonce"');
+    expect((await call(token, challenge.headers.get('dpop-nonce') ?? '')).status).toBe(200);
+  });
 });

@@ -124,6 +124,15 @@ describe('HTTPS', () => {
     expect(tenant.requests[0]?.url).toBe(`${server.url}/`);
   });
 
+  test('breaks as planned faults say', async () => {
+    const { tenant } = await acme();
+    await using server = await serve(tenant, { tls: true });
+    tenant.faults.add({ on: 'introspect', kind: 'reset-before' });
+    const url = `${server.url}/api/v1/auth/introspect`;
+    await expect(get(url, server.caCertificate)).rejects.toThrow('socket hang up');
+    expect(await get(url, server.caCertificate)).toBe(401);
+  });
+
   test('is not trusted without it, nor with that of another server', async () => {
     const { tenant } = await acme();
     await using server = await serve(tenant, { tls: true });
