@@ -3,8 +3,11 @@ import { parseCommand } from './command-line.ts';
 import { REGISTERED_COMMANDS } from './commands.ts';
 import { decodeText, readPairs } from './env-file.ts';
 import { evaluateCondition, evaluateTemplate, stepCondition } from './expressions.ts';
+import { JobState } from './job-state.ts';
 import { findLeak, leakForms } from './leak-forms.ts';
+import { LineQueue } from './line-queue.ts';
 import { LineSplitter } from './lines.ts';
+import { Room } from './room.ts';
 
 /** What a workflow would write. */
 function expression(text: string): string {
@@ -30,6 +33,23 @@ describe('the line splitter', () => {
   test('replaces bytes that are no UTF-8', () => {
     const splitter = new LineSplitter();
     expect(splitter.push(Uint8Array.of(0x61, 0xff, 0x0a))).toEqual(['a\ufffd']);
+  });
+});
+
+describe('the queue', () => {
+  test('handles a batch of standard error before standard output, whichever came first', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const seen: string[] = [];
+    const fail = (fault: Error) => expect.unreachable(fault.message);
+    const queue = new LineQueue('runner', (line) => {
+      seen.push(line);
+      if (line === 'out 2') resolve();
+    });
+    queue.push('stdout', ['out 1'], fail);
+    queue.push('stderr', ['err'], fail);
+    queue.push('stdout', ['out 2'], fail);
+    await promise;
+    expect(seen).toEqual(['err', 'out 1', 'out 2']);
   });
 });
 
@@ -114,4 +134,14 @@ test('a secret is found in base64 whatever stands around it', () => {
     }
   }
   expect(findLeak(forms, Buffer.from('sëcret-with-umlauts?').toString('base64'))).toBeUndefined();
+});
+
+test('a job masks its own tokens, and the credential made of one', async () => {
+  const room = await Room.create();
+  const job = new JobState(room, { oidc: { url: 'https://oidc.example/?', token: 'request-token-1' } });
+  await room.remove();
+  const credential = Buffer.from(`x-access-token:${job.githubToken}`).toString('base64');
+  for (const secret of [job.githubToken, job.runtimeToken, credential, 'request-token-1']) {
+    expect(job.masker.mask(`<${secret}>`)).toBe('<***>');
+  }
 });

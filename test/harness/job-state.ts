@@ -34,7 +34,8 @@ export class JobState implements JobEnvironment {
   readonly prependPath: string[] = [];
   readonly machineEnv: Readonly<Record<string, string>>;
   readonly outputs: Record<string, Readonly<Record<string, string>>> = {};
-  readonly children = new Set<Child>();
+  /** The processes that run, with the id of their step. */
+  readonly children = new Map<Child, string>();
   readonly results: StepResult[] = [];
   /** Marks every process of this job, so that those left over are found. */
   readonly trackingId = `github_${randomUUID()}`;

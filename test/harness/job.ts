@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { evaluateCondition } from './expressions.ts';
-import { assertNone, inspect } from './inspection.ts';
+import { assertNone, endLeftovers, inspect } from './inspection.ts';
 import { completeJob } from './job-completion.ts';
 import { JobState } from './job-state.ts';
-import { findLeftovers, killLeftovers } from './leftovers.ts';
 import { readManifest } from './manifest.ts';
 import type { CommandFile, JobOptions, JobResult, RunOptions, StepFunction, StepOptions, StepResult } from './model.ts';
 import { NamedValues } from './named-values.ts';
@@ -76,7 +75,7 @@ export class Job implements AsyncDisposable {
     awaitControl(options.post);
     return this.#alone(async () => {
       const manifest = await readManifest(directory);
-      const as = options.as ?? `./${basename(directory)}`;
+      const as = options.as ?? `./${basename(resolve(directory))}`;
       const id = options.id ?? this.#newId('__self');
       const name = options.name ?? `Run ${as}`;
       const step: ActionStep = { directory, id, as, name, options, state: new NamedValues() };
@@ -132,7 +131,7 @@ export class Job implements AsyncDisposable {
       for (const [name, text] of Object.entries(result.outputs)) {
         this.#otherPlaces.push({ name: `job output '${name}'`, text });
       }
-      await this.#clear();
+      this.#leftovers.push(...(await endLeftovers(this.#state)));
       if (options.assert ?? true) this.assertClean();
       return result;
     });
@@ -150,19 +149,8 @@ export class Job implements AsyncDisposable {
 
   /** Kills what still runs and removes the directories of the job. */
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const child of this.#state.children) child.kill();
-    await killLeftovers(this.#state.trackingId);
+    await endLeftovers(this.#state);
     await this.#state.room.remove();
-  }
-
-  /** Notes the processes that actions left behind, and ends them all. A `run:` step may leave some. */
-  async #clear(): Promise<void> {
-    const left = await findLeftovers(this.#state.trackingId);
-    for (const { pid, step } of left.filter((process) => !process.step.startsWith('__run'))) {
-      const place = `process ${pid} of step '${step}'`;
-      this.#leftovers.push({ kind: 'leftover-process', place, reason: 'is still running' });
-    }
-    await killLeftovers(this.#state.trackingId);
   }
 
   #mayRun({ condition }: StagePlan): boolean {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emit, fixture, quickJob, readProbe } from './fixtures/index.ts';
 import { createJob } from './index.ts';
@@ -10,6 +12,7 @@ describe('starts an action', () => {
   test('in the workspace, with its script alone, standard input ended, and the event', async () => {
     await using job = await quickJob({ event: { name: 'push', payload: { repository: { name: 'here' } } } });
     const step = await job.uses(fixture('probe'));
+    expect(await readFile(join(job.temp, '_github_workflow', 'event.json'), 'utf8')).toMatch(/^\{\n {2}"repository"/);
     const { argv, cwd, event, stdin, env } = await readProbe(job, 'main');
     expect({ argv, cwd, event, stdin }).toEqual({
       argv: [],
@@ -156,52 +159,4 @@ describe('shows a step', () => {
       '##[debug]Node Action run completed with exit code 0',
     ]);
   });
-});
-
-test('runs later steps in node, in bash and in this process with what earlier ones left', async () => {
-  await using job = await quickJob();
-  await emit(
-    job,
-    [
-      ['append', 'GITHUB_ENV', 'GREETING=hello\n'],
-      ['append', 'GITHUB_PATH', '/first\n'],
-      ['append', 'GITHUB_PATH', '/second\n/first\n'],
-      ['append', 'GITHUB_OUTPUT', 'word=there\n'],
-    ],
-    { id: 'earlier' },
-  );
-  const print = 'console.log(process.env.GREETING, process.env.PATH.split(":").slice(0, 2).join())';
-  const node = await job.run({ shell: 'node', script: print });
-  const bash = await job.run({
-    script: 'echo "$GREETING" >> "$GITHUB_OUTPUT.copy"\nfalse\necho unseen',
-    condition: 'always()',
-  });
-  expect(node.raw.stdout).toBe('hello /first,/second\n');
-  expect(bash).toMatchObject({ outcome: 'failure', exitCode: 1 });
-  expect(bash.annotations[0]?.message).toBe('Process completed with exit code 1.');
-  let seen: unknown;
-  const inProcess = await job.run({
-    condition: 'failure()',
-    script: ({ env, outputs, log }) => {
-      seen = [env['GREETING'], outputs['earlier']?.['word'], env['ACTIONS_RUNTIME_TOKEN']];
-      log('::notice::said');
-    },
-  });
-  expect(seen).toEqual(['hello', 'there', undefined]);
-  expect(inProcess.annotations.map(({ message }) => message)).toEqual(['said']);
-});
-
-test('hands on what a function step throws', async () => {
-  await using job = await quickJob();
-  const step = job.run(() => {
-    throw new Error('the test is at fault');
-  });
-  await expect(step).rejects.toThrow('the test is at fault');
-});
-
-test('runs one step after the other only', async () => {
-  await using job = await quickJob();
-  const first = job.uses(fixture('probe'));
-  await expect(job.uses(fixture('probe'))).rejects.toThrow('one step after the other');
-  await first;
 });

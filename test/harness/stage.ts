@@ -109,8 +109,9 @@ class StageRun {
       const task = await this.#plan.prepare(this.#record, this.#files);
       const commands = this.#commands(task.environment);
       if ('function' in task) return await this.#call(task.function, task.environment, commands);
-      const { condition, control, timeoutMinutes } = this.#plan;
+      const { id, condition, control, timeoutMinutes } = this.#plan;
       supervision = new Supervision(this.#job, task.launch, {
+        id,
         condition,
         control,
         timeoutMinutes,

@@ -17,6 +17,8 @@ export interface ProcessEnd {
 }
 
 export interface Watch {
+  /** The step's id. */
+  readonly id: string;
   /** Asked again when the user cancels: a stage whose condition holds even then is left in peace. */
   readonly condition: string;
   readonly control: StageControl;
@@ -49,7 +51,7 @@ export class Supervision implements ActiveStage {
       onLine: watch.onLine,
       onSignal: (signal) => watch.record.note({ kind: 'signal', signal }),
     });
-    job.children.add(this.#child);
+    job.children.set(this.#child, watch.id);
   }
 
   /** Waits for the end of the process. Rejects if a promise of the control does. */

@@ -84,7 +84,7 @@ describe('objects to a secret', () => {
 
   test('of several lines, one of which stands alone or all of them together', async () => {
     const lines = 'first line of it\nsecond line of it';
-    await using job = await quickJob();
+    await using job = await quickJob({ order: 'stdout-first' });
     job.knowsSecret(lines);
     await emit(job, [
       ['stdout', `::add-mask::${lines.replace('\n', '%0A')}\n`],
