@@ -147,10 +147,16 @@ export class Job implements AsyncDisposable {
     assertNone(this.violations());
   }
 
-  /** Kills what still runs and removes the directories of the job. */
+  /**
+   * Kills what still runs and removes the directories of the job.
+   *
+   * @throws Error if a step was still running, which means that a test did not await it.
+   */
   async [Symbol.asyncDispose](): Promise<void> {
+    const running = this.#busy;
     await endLeftovers(this.#state);
     await this.#state.room.remove();
+    if (running) throw new Error('The job was disposed of while a step was running: await every step, and finish.');
   }
 
   #mayRun({ condition }: StagePlan): boolean {

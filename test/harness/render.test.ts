@@ -9,7 +9,7 @@ async function result() {
     '::group::Details\ninside\n::endgroup::\n::error::a-long-secret is wrong\n::warning::w\n::notice::n\n##[odd]\n';
   await emit(job, [['stdout', text]], { as: 'octo-org/emit@v1', continueOnError: true });
   await job.run({ script: 'true', condition: 'false', name: 'Never' });
-  return job.finish({ assert: false });
+  return await job.finish({ assert: false });
 }
 
 test('renders a job as the page shows it', async () => {

@@ -62,6 +62,15 @@ describe('the end of a job', () => {
     expect(existsSync(job.temp)).toBe(false);
   });
 
+  test('is refused where a step was not awaited', async () => {
+    const job = await quickJob();
+    const started = Promise.withResolvers<void>();
+    const step = job.run({ script: 'echo started; sleep 600', main: { onLine: () => started.resolve() } });
+    await started.promise;
+    await expect(job[Symbol.asyncDispose]()).rejects.toThrow('await every step');
+    await step.catch(() => undefined);
+  });
+
   test('is the end: no step follows', async () => {
     await using job = await quickJob();
     await job.finish();
