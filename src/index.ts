@@ -1,20 +1,27 @@
 /** The stories by name, each loaded when it is told. One bundle holds them all, so that the actions share its rooms. */
-import { STATE_KEY } from './domain/state-key.ts';
-import { run } from './run.ts';
+import { hasSavedState } from './saved-state.ts';
 
 /** main of the root action. */
-export const mint = (): Promise<void> => run(async (runner) => (await import('./steps/mint.ts')).mint(runner));
+export async function mint(): Promise<void> {
+  const [{ run }, story] = await Promise.all([import('./run.ts'), import('./steps/mint.ts')]);
+  await run(story.mint);
+}
 
 /** post of the actions that mint. With nothing saved there is nothing to do, and nothing more is loaded. */
-export const cleanUp = (): Promise<void> =>
-  run(async (runner) => {
-    if (runner.state(STATE_KEY) === '') return;
-    await (await import('./steps/clean-up.ts')).cleanUp(runner);
-  });
+export async function cleanUp(): Promise<void> {
+  if (!hasSavedState()) return;
+  const [{ run }, story] = await Promise.all([import('./run.ts'), import('./steps/clean-up.ts')]);
+  await run(story.cleanUp);
+}
 
 /** main of bridge/action.yml. */
-export const rotateBridge = (): Promise<void> =>
-  run(async (runner) => (await import('./steps/rotate-bridge.ts')).rotateBridge(runner));
+export async function rotateBridge(): Promise<void> {
+  const [{ run }, story] = await Promise.all([import('./run.ts'), import('./steps/rotate-bridge.ts')]);
+  await run(story.rotateBridge);
+}
 
 /** main of revoke/action.yml. */
-export const revoke = (): Promise<void> => run(async (runner) => (await import('./steps/revoke.ts')).revoke(runner));
+export async function revoke(): Promise<void> {
+  const [{ run }, story] = await Promise.all([import('./run.ts'), import('./steps/revoke.ts')]);
+  await run(story.revoke);
+}

@@ -48,8 +48,11 @@ export interface Runner {
   mask(secret: string): void;
   /** Replaces every known form of every masked secret. */
   scrub(text: string): string;
-  setOutput(name: string, value: string): void;
-  exportVariable(name: string, value: string): void;
+  /** Sets outputs in one write: all of them, in their order, or none. */
+  setOutputs(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Exports variables to the later steps in one write. */
+  exportVariables(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Saves a value of one line. Later values win. */
   saveState(key: string, value: string): void;
   state(key: string): string;
   appendSummary(markdown: string): void;

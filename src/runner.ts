@@ -1,11 +1,6 @@
 /** The one file that touches the world: GitHub's runner, the environment, the clock, randomness, signals, the network. */
-import { randomBytes } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import { isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
+import { appendFileSync, statSync } from 'node:fs';
 import { issueCommand } from '@actions/core/lib/command.js';
-import { issueFileCommand, prepareKeyValueMessage } from '@actions/core/lib/file-command.js';
 import { harmless } from './domain/foreign-text.ts';
 import { isLoopbackHost } from './domain/identity.ts';
 import { proxyFor, proxyVariables } from './domain/proxy.ts';
@@ -39,14 +34,17 @@ export function createRunner(): Runner & { close(): void } {
       for (const form of redactor.add(secret)) issueCommand('add-mask', {}, form);
     },
     scrub: redactor.scrub,
-    setOutput: (name, value) => fileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
-    exportVariable: (name, value) => fileCommand('ENV', prepareKeyValueMessage(name, value)),
-    saveState: (key, value) => fileCommand('STATE', prepareKeyValueMessage(key, redactor.scrub(value))),
+    setOutputs: (values) => setPairs('OUTPUT', values),
+    exportVariables: (values) => setPairs('ENV', values),
+    // One line in one write: a kill can not leave half of it behind, which would cost the state before it too.
+    saveState: (key, value) => append('GITHUB_STATE', `${key}=${redactor.scrub(value)}\n`),
     state: (key) => env(`STATE_${key}`) ?? '',
-    appendSummary: (markdown) => appendSummary(redactor.scrub(markdown)),
+    appendSummary: (markdown) => {
+      if ((env('GITHUB_STEP_SUMMARY') ?? '') !== '') append('GITHUB_STEP_SUMMARY', redactor.scrub(markdown));
+    },
     send: network.send,
     clock,
-    random: (bytes) => randomBytes(bytes),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     dualStack: (server) => !isIpLiteral(server) && proxyFor(server, proxies) === undefined && bothFamilies(server),
     cancelled: cancellation.signal,
     close: () => {
@@ -59,13 +57,17 @@ export function createRunner(): Runner & { close(): void } {
 const clock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  sleep: async (ms, signal) => {
-    try {
-      await delay(ms, undefined, signal === undefined ? {} : { signal });
-    } catch {
-      // Aborted: the caller looks at the signal itself.
-    }
-  },
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, ms);
+      if (signal?.aborted === true) finish();
+      signal?.addEventListener('abort', finish, { once: true });
+    }),
 };
 
 function createLog({ scrub }: Redactor): Log {
@@ -88,23 +90,33 @@ function createLog({ scrub }: Redactor): Log {
   };
 }
 
-/** Writes to a file of the runner. There is no falling back to commands on stdout: that would print the value. */
-function fileCommand(kind: 'OUTPUT' | 'ENV' | 'STATE', message: string): void {
+/**
+ * Writes pairs to a file of the runner, in one write. There is no falling back to commands on stdout where the file is
+ * missing: that would print the values. Loaded late, because it brings node:crypto for its delimiters.
+ */
+async function setPairs(kind: 'OUTPUT' | 'ENV', values: Readonly<Record<string, string>>): Promise<void> {
+  const { issueFileCommand, prepareKeyValueMessage } = await import('@actions/core/lib/file-command.js');
+  const pairs = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value));
   try {
-    issueFileCommand(kind, message);
+    issueFileCommand(kind, pairs.join('\n'));
   } catch (cause) {
     throw unwritable(`GITHUB_${kind}`, cause);
   }
 }
 
-function appendSummary(markdown: string): void {
-  const path = env('GITHUB_STEP_SUMMARY') ?? '';
-  if (path === '') return;
+function append(variable: string, text: string): void {
   try {
-    appendFileSync(path, markdown);
+    appendFileSync(existing(variable), text);
   } catch (cause) {
-    throw unwritable('GITHUB_STEP_SUMMARY', cause);
+    throw unwritable(variable, cause);
   }
+}
+
+/** The runner makes its files before the step; a path that is not there is not the runner's. */
+function existing(variable: string): string {
+  const path = env(variable) ?? '';
+  statSync(path);
+  return path;
 }
 
 /** The cause is kept for a debugger and never told: a file system's message may quote what was to be written. */
@@ -147,13 +159,13 @@ function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
 
 /** An address is of one family; only a name may have both. */
 function isIpLiteral({ hostname }: URL): boolean {
-  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
+  return /^\[|^[\d.]+$/.test(hostname);
 }
 
 /** Link-local addresses reach no server, and loopback ones a loopback tenant only. */
 function bothFamilies({ hostname }: URL): boolean {
   const loopback = isLoopbackHost(hostname);
-  const families = Object.values(networkInterfaces())
+  const families = Object.values(process.getBuiltinModule('node:os').networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter((each) => each.internal === loopback && !each.address.toLowerCase().startsWith('fe80:'))
     .map((each) => each.family);

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { minify } from 'terser';
 import { notices, packagesOf, sbom } from './sbom.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,6 +27,17 @@ interface StatsModule {
 
 const ncc: (input: string, options: object) => Promise<Bundle> = require('@vercel/ncc');
 
+/** Requests inside undici that lead to parts this action never reaches; src/net/left-out.ts stands for them. */
+const LEFT_OUT = [
+  './client-h2.js',
+  './parser-h1.js',
+  './h2c-client',
+  '../web/fetch/body.js',
+  '../web/fetch/formdata',
+  '../web/webidl',
+  '../llhttp/llhttp-wasm.js',
+] as const;
+
 /** Files of dist/ that only say which story of `index.js` is told. */
 const ENTRIES = ['main', 'post', 'bridge', 'revoke'] as const;
 
@@ -42,15 +54,19 @@ export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const options = { cache: false, quiet: true, target: 'es2022', license: '' };
-  const bundle = await ncc(join(staging, 'index.js'), options);
+  const externals = Object.fromEntries(LEFT_OUT.map((request) => [request, './left-out.js']));
+  const bundle = await ncc(join(staging, 'index.js'), { ...options, externals });
   writeFileSync(join(out, 'index.js'), bundle.code);
   for (const [name, { source }] of Object.entries(bundle.assets)) {
     if (name !== 'package.json') writeFileSync(join(out, name), source);
   }
+  for (const name of readdirSync(out)) writeFileSync(join(out, name), await slim(readFileSync(join(out, name), 'utf8')));
   for (const entry of ENTRIES) {
     const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });
     writeFileSync(join(out, `${entry}.js`), code);
   }
+  const { code: leftOut } = await ncc(join(staging, 'net/left-out.js'), options);
+  writeFileSync(join(out, 'left-out.js'), leftOut);
   writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
   const packages = packagesOf(
     modulePaths(bundle.stats.toJson({ all: false, modules: true, nestedModules: true })),
@@ -58,6 +74,17 @@ export async function build(out: string): Promise<void> {
   );
   writeFileSync(join(out, 'sbom.cdx.json'), sbom(packages));
   writeFileSync(join(out, 'licenses.txt'), notices(packages));
+}
+
+/** Drops comments and what nothing uses. Names stay and statements keep their lines, so that a reader can still follow. */
+async function slim(code: string): Promise<string> {
+  const { code: slimmed } = await minify(code, {
+    compress: { passes: 2, sequences: false },
+    mangle: false,
+    format: { comments: false, semicolons: false },
+  });
+  if (slimmed === undefined) throw new Error('terser answered without code');
+  return `${slimmed}\n`;
 }
 
 function modulePaths(stats: { readonly modules?: readonly StatsModule[] }): readonly string[] {

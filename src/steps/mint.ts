@@ -35,7 +35,7 @@ interface Plan {
 export async function mint(runner: Runner): Promise<void> {
   const ledger = openLedger(runner);
   const prepared = await prepare(runner, readMintInputs);
-  if (prepared.kind === 'skipped') return runner.setOutput('minted', 'false');
+  if (prepared.kind === 'skipped') return runner.setOutputs({ minted: 'false' });
   const { access, inputs, timeoutMs } = prepared;
   const budget = openBudget(runner, timeoutMs);
   const session = await signIn(runner, budget, access);
@@ -80,7 +80,7 @@ async function handOver(
     runner.log.info(`Minted ${granted.id} for ${formatDuration(inputs.ttl)}, to be used from ${placesOf(plan.cidrs)}`);
     const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, created.clientSecret) : undefined;
     stopIfCancelled(runner);
-    publish(runner, plan, granted, created.clientSecret, inputs['with-access-token'] ? token : undefined);
+    await publish(runner, plan, granted, created.clientSecret, inputs['with-access-token'] ? token : undefined);
     return { credential: granted, verified: token !== undefined };
   } catch (thrown) {
     const outcome = await takeBack(runner, plan.session.cleanup, ledger);
@@ -140,13 +140,13 @@ async function tryOut(
   return token;
 }
 
-function publish(
+async function publish(
   runner: Runner,
   plan: Plan,
   credential: WireCredential,
   clientSecret: string,
   token: AccessToken | undefined,
-): void {
+): Promise<void> {
   const accessToken = token?.value.reveal() ?? '';
   const lifetime = token?.expiresIn;
   const handover = {
@@ -162,8 +162,8 @@ function publish(
         lifetime === undefined ? '' : new Date(runner.clock.now() + lifetime * 1000).toISOString(),
     },
   };
-  publishOutputs(runner, handover);
-  if (plan.inputs['export-env']) exportForTools(runner, handover, accessToken);
+  await publishOutputs(runner, handover);
+  if (plan.inputs['export-env']) await exportForTools(runner, handover, accessToken);
 }
 
 function placesOf(cidrs: readonly Cidr[]): string {

@@ -15,8 +15,8 @@ export interface Handover {
 }
 
 /** Sets the outputs; `minted` comes last, when all others are there. */
-export function publishOutputs(runner: Runner, handover: Handover): void {
-  const outputs: Readonly<Record<string, string>> = {
+export async function publishOutputs(runner: Runner, handover: Handover): Promise<void> {
+  await runner.setOutputs({
     'client-id': handover.clientId,
     'client-secret': handover.clientSecret,
     'credential-id': handover.credentialId,
@@ -24,8 +24,7 @@ export function publishOutputs(runner: Runner, handover: Handover): void {
     'server-url': handover.server.url.origin,
     ...handover.more,
     minted: 'true',
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  });
 }
 
 /** Variables that C1's tools read before client credentials, so that a left-over value would win over ours. */
@@ -35,7 +34,7 @@ const SHADOWS = ['CONDUCTORONE_ACCESS_TOKEN', 'CONDUCTORONE_OIDC_TOKEN'] as cons
 const DETOURS = ['CONDUCTORONE_SERVER_URL', 'CONDUCTORONE_TENANT_DOMAIN'] as const;
 
 /** Exports what the Terraform provider, Cone and the SDKs read, and warns of what would shadow it. */
-export function exportForTools(runner: Runner, handover: Handover, accessToken: string): void {
+export async function exportForTools(runner: Runner, handover: Handover, accessToken: string): Promise<void> {
   const variables: Record<string, string> = {
     CONDUCTORONE_CLIENT_ID: handover.clientId,
     CONDUCTORONE_CLIENT_SECRET: handover.clientSecret,
@@ -43,7 +42,7 @@ export function exportForTools(runner: Runner, handover: Handover, accessToken: 
   if (handover.server.overridden) variables['CONDUCTORONE_SERVER_URL'] = handover.server.url.origin;
   if (accessToken !== '') variables['CONDUCTORONE_ACCESS_TOKEN'] = accessToken;
   const planted = [...SHADOWS, ...DETOURS].filter((name) => !(name in variables) && (runner.env(name) ?? '') !== '');
-  for (const [name, value] of Object.entries(variables)) runner.exportVariable(name, value);
+  await runner.exportVariables(variables);
   if (planted.length === 0) return;
   runner.log.warning(
     'Variables shadow the credential',

@@ -23,14 +23,13 @@ interface Revocation {
 /** Revokes a credential by id. */
 export async function revoke(runner: Runner): Promise<void> {
   const prepared = await prepare(runner, readRevokeInputs);
-  if (prepared.kind === 'skipped') return runner.setOutput('revoked', 'false');
+  if (prepared.kind === 'skipped') return runner.setOutputs({ revoked: 'false' });
   const { access, inputs, timeoutMs } = prepared;
   const session = await signIn(runner, openBudget(runner, timeoutMs), access);
   stopIfCancelled(runner);
   const { done, lastUsedAt } = await revokeById(runner, session.work, inputs);
   const id = inputs['credential-id'];
-  runner.setOutput('last-used-at', lastUsedAt);
-  runner.setOutput('revoked', 'true');
+  await runner.setOutputs({ 'last-used-at': lastUsedAt, revoked: 'true' });
   runner.log.info(done ? `Revoked ${id}` : `${id} was gone already`);
   writeReceipt(runner, 'C1 credential revoked', [
     ['Tenant', access.server.url.host],

@@ -37,7 +37,7 @@ interface Before {
 export async function rotateBridge(runner: Runner): Promise<void> {
   const ledger = openLedger(runner);
   const prepared = await prepare(runner, readBridgeInputs);
-  if (prepared.kind === 'skipped') return runner.setOutput('minted', 'false');
+  if (prepared.kind === 'skipped') return runner.setOutputs({ minted: 'false' });
   const { access, inputs, timeoutMs } = prepared;
   const session = await signIn(runner, openBudget(runner, timeoutMs), access);
   const before = await lookFirst(runner, session, inputs['bridge-id']);
@@ -137,7 +137,7 @@ async function handOver(runner: Runner, rotated: Rotated): Promise<void> {
     runner.log.info(`Rotated: the new credential is ${credential.id}`);
     if (inputs.verify) await tryOut(runner, session, server, credential);
     stopIfCancelled(runner);
-    publish(runner, rotated);
+    await publish(runner, rotated);
     // From here on the bridge needs it: only `revoke: true` lets post take it away.
     ledger.record({ revoke: inputs.revoke, pending: false });
   } catch (thrown) {
@@ -169,8 +169,8 @@ async function tryOut(
   runner.log.info('Verified: the credential gets a token');
 }
 
-function publish(runner: Runner, { server, inputs, before, credential }: Rotated): void {
-  publishOutputs(runner, {
+async function publish(runner: Runner, { server, inputs, before, credential }: Rotated): Promise<void> {
+  await publishOutputs(runner, {
     clientId: credential.clientId,
     clientSecret: credential.clientSecret,
     credentialId: credential.id,
@@ -179,8 +179,10 @@ function publish(runner: Runner, { server, inputs, before, credential }: Rotated
     more: { 'previous-credential-id': before.activeId, 'bridge-status': before.bridge.status },
   });
   if (!inputs['export-env']) return;
-  runner.exportVariable('C1_BRIDGE_CLIENT_ID', credential.clientId);
-  runner.exportVariable('C1_BRIDGE_CLIENT_SECRET', credential.clientSecret);
+  await runner.exportVariables({
+    C1_BRIDGE_CLIENT_ID: credential.clientId,
+    C1_BRIDGE_CLIENT_SECRET: credential.clientSecret,
+  });
 }
 
 function writeBridgeReceipt(runner: Runner, { session, server, inputs, before, credential }: Rotated): void {
