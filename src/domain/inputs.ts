@@ -1,10 +1,8 @@
 /** Inputs, parsed once at the edge. Every problem is collected and told together, by the name that stands in the YAML. */
 import * as z from 'zod/mini';
-import { type AllowSourceCidrs, parseAllowSourceCidrs } from './allow-source-cidrs.ts';
-import { parseTimeout, parseTtl } from './duration.ts';
+import { parseTimeout } from './duration.ts';
 import { quote } from './foreign-text.ts';
 import { isId, type Server } from './identity.ts';
-import { splitList } from './list.ts';
 import type { Result } from './result.ts';
 import { AUTH_METHODS, decideSignIn, type Problem, type SignIn } from './sign-in.ts';
 
@@ -27,11 +25,15 @@ export type Read<T> =
     }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly skipIfMissing: boolean };
 
+// Inputs are parsed once: compiling parsers at run time would cost more than it saves.
+z.config({ jitless: true });
+
 type Raw = Readonly<Record<string, string>>;
-type Field<T> = z.ZodMiniType<T, string>;
+/** A parser of one input. */
+export type Field<T> = z.ZodMiniType<T, string>;
 
 /** A field from a parser of its text; an empty text takes `fallback`, which is what action.yml gives as default. */
-function field<T>(parse: (text: string) => Result<T, string | readonly string[]>, fallback: string): Field<T> {
+export function field<T>(parse: (text: string) => Result<T, string | readonly string[]>, fallback: string): Field<T> {
   return z.pipe(
     z.string(),
     z.transform((text, context) => {
@@ -44,7 +46,7 @@ function field<T>(parse: (text: string) => Result<T, string | readonly string[]>
   );
 }
 
-function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Field<T> {
+export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Field<T> {
   return field((text) => {
     const found = allowed.find((each) => each === text.toLowerCase());
     if (found !== undefined) return { ok: true, value: found };
@@ -52,7 +54,7 @@ function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Fiel
   }, fallback);
 }
 
-function flag(fallback: boolean): Field<boolean> {
+export function flag(fallback: boolean): Field<boolean> {
   return z.pipe(
     oneOf(['true', 'false'], fallback ? 'true' : 'false'),
     z.transform((text) => text === 'true'),
@@ -60,7 +62,7 @@ function flag(fallback: boolean): Field<boolean> {
 }
 
 /** @param missing what to say when it is not given; without it the id is optional */
-function id(missing?: string): Field<string> {
+export function id(missing?: string): Field<string> {
   return field((text) => {
     if (text === '' && missing !== undefined) return { ok: false, error: missing };
     if (text === '' || isId(text)) return { ok: true, value: text };
@@ -68,7 +70,7 @@ function id(missing?: string): Field<string> {
   }, '');
 }
 
-const text: Field<string> = z.string();
+export const text: Field<string> = z.string();
 
 /** Fields of all three actions. */
 export const accessFields = {
@@ -82,68 +84,14 @@ export const accessFields = {
   timeout: field(parseTimeout, '60s'),
 };
 
-/** Fields of the root action. To add an input, add it here and in action.yml; a test compares the two. */
-export const mintFields = {
-  'service-principal-id': id('is missing: the id of the service principal whose credential to mint'),
-  ttl: field(parseTtl, '1h'),
-  'allow-source-cidrs': field<AllowSourceCidrs>(parseAllowSourceCidrs, 'runner'),
-  'scoped-roles': field((value) => ({ ok: true, value: splitList(value).map((entry) => entry.text) }), ''),
-  'require-dpop': flag(false),
-  'display-name': text,
-  verify: oneOf(['auto', 'true', 'false'], 'auto'),
-  'with-access-token': flag(false),
-  'export-env': flag(false),
-  revoke: flag(true),
-  'cleanup-expired': flag(true),
-};
-
-/** Fields of bridge/action.yml. */
-export const bridgeFields = {
-  'bridge-id': id('is missing: the id of the bridge whose credential to rotate'),
-  verify: flag(true),
-  'export-env': flag(false),
-  revoke: flag(false),
-};
-
-/** Fields of revoke/action.yml. */
-export const revokeFields = {
-  'credential-id': id('is missing: the id of the credential to revoke'),
-  'service-principal-id': id(),
-  'bridge-id': id(),
-};
-
 const accessSchema = z.object(accessFields);
-const mintSchema = z.object(mintFields);
-const bridgeSchema = z.object(bridgeFields);
-const revokeSchema = z.object(revokeFields);
 
-export type MintInputs = z.infer<typeof mintSchema>;
-export type BridgeInputs = z.infer<typeof bridgeSchema>;
-export type RevokeInputs = z.infer<typeof revokeSchema>;
-
-export function readMintInputs(input: (name: string) => string): Read<MintInputs> {
-  return read(input, mintSchema, Object.keys(mintFields), (inputs) => {
-    if (!(inputs['with-access-token'] && inputs['require-dpop'])) return [];
-    const message =
-      'does not go with require-dpop: the proof key never leaves this step, so the token would be useless';
-    return [{ input: 'with-access-token', message }];
-  });
-}
-
-export function readBridgeInputs(input: (name: string) => string): Read<BridgeInputs> {
-  return read(input, bridgeSchema, Object.keys(bridgeFields), () => []);
-}
-
-export function readRevokeInputs(input: (name: string) => string): Read<RevokeInputs> {
-  return read(input, revokeSchema, Object.keys(revokeFields), (inputs) => {
-    const given = [inputs['service-principal-id'], inputs['bridge-id']].filter((each) => each !== '').length;
-    if (given === 1) return [];
-    const message = given === 0 ? 'or bridge-id is needed: whose credential it is' : 'and bridge-id exclude each other';
-    return [{ input: 'service-principal-id', message }];
-  });
-}
-
-function read<T>(
+/**
+ * Reads one action's inputs: its own fields, what only several of them together can get wrong, and the sign-in.
+ *
+ * @param cross problems between fields that are each fine
+ */
+export function read<T>(
   input: (name: string) => string,
   schema: z.ZodMiniType<T>,
   names: readonly string[],

@@ -5,9 +5,15 @@ import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 
 /** Inputs that may go to work, or `skipped` where `on-missing-auth: skip` applies. */
-export type Prepared<T> =
-  | { readonly kind: 'go'; readonly access: Access; readonly inputs: T; readonly timeoutMs: number }
-  | { readonly kind: 'skipped' };
+export type Prepared<T> = Go<T> | { readonly kind: 'skipped' };
+
+export interface Go<T> {
+  readonly kind: 'go';
+  readonly access: Access;
+  readonly inputs: T;
+  /** Time of the whole step. */
+  readonly timeoutMs: number;
+}
 
 /** Inputs that hold secrets, masked before they are looked at. */
 const SECRET_INPUTS = ['client-secret', 'access-token'] as const;

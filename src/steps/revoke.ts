@@ -3,8 +3,8 @@
 import type { Tenant } from '../c1/api.ts';
 import { listBridgeCredentials, revokeBridgeCredential } from '../c1/bridges.ts';
 import { getCredential, revokeCredential } from '../c1/credentials.ts';
-import { type RevokeInputs, readRevokeInputs } from '../domain/inputs.ts';
 import { readableTime } from '../domain/receipt.ts';
+import { type RevokeInputs, readRevokeInputs } from '../domain/revoke-inputs.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openBudget } from './budget.ts';

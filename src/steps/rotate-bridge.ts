@@ -9,9 +9,9 @@ import {
 } from '../c1/bridges.ts';
 import type { WireBridgeCredential } from '../c1/wire.ts';
 import { judgeBridgeGrant } from '../domain/bridge-grant.ts';
+import { type BridgeInputs, readBridgeInputs } from '../domain/bridge-inputs.ts';
 import { quote } from '../domain/foreign-text.ts';
 import { isId, type Server } from '../domain/identity.ts';
-import { type BridgeInputs, readBridgeInputs } from '../domain/inputs.ts';
 import { readableTime } from '../domain/receipt.ts';
 import { SHORTEST_MASK } from '../domain/secret.ts';
 import { ActionError, asActionError } from '../errors.ts';

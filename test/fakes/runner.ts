@@ -87,6 +87,16 @@ export function createFakeRunner(options: FakeRunnerOptions = {}): FakeRunner {
   const write = (file: RunnerFile, name: string): void => {
     if (options.unwritable?.(file, name) === true) throw new ActionError('runner-files', `GITHUB_${file} is full`);
   };
+  // Like the real one: all pairs, or none.
+  const setPairs = async (
+    file: 'OUTPUT' | 'ENV',
+    kind: 'output' | 'variable',
+    values: Readonly<Record<string, string>>,
+  ): Promise<void> => {
+    for (const name of Object.keys(values)) write(file, name);
+    for (const [name, value] of Object.entries(values)) happened({ kind, name, value });
+    await Promise.resolve();
+  };
   const onRequest: OnRequest = (request) => {
     happened({ kind: 'request', method: request.method, path: request.url.pathname });
     return options.onRequest?.(request, runner);
@@ -102,14 +112,8 @@ export function createFakeRunner(options: FakeRunnerOptions = {}): FakeRunner {
       redactor.add(secret);
     },
     scrub: redactor.scrub,
-    setOutput: (name, value) => {
-      write('OUTPUT', name);
-      happened({ kind: 'output', name, value });
-    },
-    exportVariable: (name, value) => {
-      write('ENV', name);
-      happened({ kind: 'variable', name, value });
-    },
+    setOutputs: (values) => setPairs('OUTPUT', 'output', values),
+    exportVariables: (values) => setPairs('ENV', 'variable', values),
     saveState: (name, text) => {
       write('STATE', name);
       const value = redactor.scrub(text);

@@ -1,0 +1,171 @@
+/** The story of the root action from valid inputs on: sign in, mint, mask, check, verify, hand over. */
+import type { WireCreated, WireCredential } from '../c1/wire.ts';
+import { type Cidr, formatCidr } from '../domain/cidr.ts';
+import { formatDuration } from '../domain/duration.ts';
+import { judgeGrant, type Mismatch } from '../domain/grant.ts';
+import { isId, isLoopbackHost, parseClientId, type Server } from '../domain/identity.ts';
+import type { MintInputs } from '../domain/mint-inputs.ts';
+import { SHORTEST_MASK } from '../domain/secret.ts';
+import { ActionError, asActionError } from '../errors.ts';
+import type { AccessToken } from '../oauth/token.ts';
+import type { Runner } from '../ports.ts';
+import { openBudget } from './budget.ts';
+import { stopIfCancelled } from './cancellation.ts';
+import { create, defaultName } from './create.ts';
+import type { Ledger } from './ledger.ts';
+import { type MintFacts, writeMintReceipt } from './mint-receipt.ts';
+import type { Go } from './prepare.ts';
+import { exportForTools, publishOutputs } from './publish.ts';
+import { type ScopedRoles, scopedRoles } from './scoped-roles.ts';
+import { type Session, signIn } from './sign-in.ts';
+import { sourceRanges } from './source-ranges.ts';
+import { takeBack } from './take-back.ts';
+import { principalDiagnosis, verify } from './verify.ts';
+
+/** What is known before the create, and decides what is asked for. */
+interface Plan {
+  readonly inputs: MintInputs;
+  readonly server: Server;
+  readonly session: Session;
+  readonly cidrs: readonly Cidr[];
+  readonly roles: ScopedRoles;
+}
+
+/** Mints a service-principal credential and hands it to the later steps. */
+export async function mintCredential(
+  runner: Runner,
+  ledger: Ledger,
+  { access, inputs, timeoutMs }: Go<MintInputs>,
+): Promise<void> {
+  const budget = openBudget(runner, timeoutMs);
+  const session = await signIn(runner, budget, access);
+  const [cidrs, roles] = await Promise.all([
+    sourceRanges(runner, session.work, inputs['allow-source-cidrs']),
+    scopedRoles(runner, session.work, inputs['service-principal-id'], inputs['scoped-roles']),
+  ]);
+  stopIfCancelled(runner);
+  const plan: Plan = { inputs, server: access.server, session, cidrs, roles };
+  ledger.record({
+    ownerId: inputs['service-principal-id'],
+    revoke: inputs.revoke,
+    cleanup: inputs['cleanup-expired'],
+  });
+  const created = await create(runner, session, ledger, inputs['display-name'] || defaultName(runner.job), {
+    servicePrincipalId: inputs['service-principal-id'],
+    lifetime: inputs.ttl,
+    allowSourceCidrs: cidrs.map(formatCidr),
+    scopedRoles: roles.ids,
+    requireDpop: inputs['require-dpop'],
+  });
+  if (created.clientSecret.length >= SHORTEST_MASK) runner.mask(created.clientSecret);
+  const minted = await handOver(runner, ledger, plan, created);
+  writeMintReceipt(runner, { ...minted, session, server: access.server, roles, revoke: inputs.revoke });
+}
+
+/** From a created credential to published outputs. Whatever fails on the way revokes it at once. */
+async function handOver(
+  runner: Runner,
+  ledger: Ledger,
+  plan: Plan,
+  created: WireCreated,
+): Promise<Pick<MintFacts, 'credential' | 'verified'>> {
+  try {
+    const { credential } = created;
+    if (credential && isId(credential.id)) {
+      ledger.record({ credentialId: credential.id, expiresAt: credential.expiresAt.slice(0, 40) });
+    }
+    stopIfCancelled(runner);
+    const granted = checkGrant(plan, created);
+    const { inputs } = plan;
+    runner.log.info(`Minted ${granted.id} for ${formatDuration(inputs.ttl)}, to be used from ${placesOf(plan.cidrs)}`);
+    const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, created.clientSecret) : undefined;
+    stopIfCancelled(runner);
+    await publish(runner, plan, granted, created.clientSecret, inputs['with-access-token'] ? token : undefined);
+    return { credential: granted, verified: token !== undefined };
+  } catch (thrown) {
+    const outcome = await takeBack(runner, plan.session.cleanup, ledger);
+    const { code, message, hint } = asActionError(thrown);
+    throw new ActionError(code, `${message}\n${outcome}`, { hint, cause: thrown });
+  }
+}
+
+function checkGrant({ inputs, server, session, cidrs, roles }: Plan, created: WireCreated): WireCredential {
+  const asked = {
+    servicePrincipalId: inputs['service-principal-id'],
+    lifetime: inputs.ttl,
+    cidrs,
+    roleIds: roles.ids,
+    requireDpop: inputs['require-dpop'],
+    hosts: hostsOf(server, session.clientId),
+  };
+  const mismatches = judgeGrant(asked, created.credential, created.clientSecret);
+  if (mismatches.length > 0 || !created.credential) throw grantMismatch(mismatches);
+  return created.credential;
+}
+
+function grantMismatch(mismatches: readonly Mismatch[]): ActionError {
+  const lines = mismatches.map(({ field, asked, got }) => `${field}: asked ${asked}; got ${got}`);
+  return new ActionError('grant-mismatch', ['the credential is not what was asked for', ...lines].join('\n'));
+}
+
+/** Hosts that the new client id may name: the server's, and that of the client that signed in. Loopback tenants may be called anything. */
+function hostsOf(server: Server, clientId: string): readonly string[] {
+  if (isLoopbackHost(server.hostname)) return [];
+  const own = parseClientId(clientId);
+  const hosts = own.ok ? [server.hostname, own.value.host.replace(/:\d+$/, '')] : [server.hostname];
+  return [...new Set(hosts)];
+}
+
+/** `auto`: when the credential should work from here. A token that is to be handed on has to be got in any case. */
+function shouldVerify(inputs: MintInputs): boolean {
+  if (inputs['with-access-token'] || inputs.verify === 'true') return true;
+  const allow = inputs['allow-source-cidrs'];
+  return inputs.verify === 'auto' && (allow.kind === 'any' || allow.runner !== undefined);
+}
+
+async function tryOut(
+  runner: Runner,
+  plan: Plan,
+  { clientId, servicePrincipalId }: WireCredential,
+  secret: string,
+): Promise<AccessToken> {
+  const { server, session, inputs } = plan;
+  const token = await verify(
+    runner,
+    session.work.context,
+    { clientId, secret, requireDpop: inputs['require-dpop'], audience: server.hostname, server: server.url },
+    principalDiagnosis(session.work, servicePrincipalId, plan.cidrs.map(formatCidr)),
+  );
+  runner.log.info('Verified: the credential gets a token from this runner');
+  return token;
+}
+
+async function publish(
+  runner: Runner,
+  plan: Plan,
+  credential: WireCredential,
+  clientSecret: string,
+  token: AccessToken | undefined,
+): Promise<void> {
+  const accessToken = token?.value.reveal() ?? '';
+  const lifetime = token?.expiresIn;
+  const handover = {
+    clientId: credential.clientId,
+    clientSecret,
+    credentialId: credential.id,
+    expiresAt: credential.expiresAt,
+    server: plan.server,
+    more: {
+      'allow-source-cidrs': plan.cidrs.map(formatCidr).join('\n'),
+      'access-token': accessToken,
+      'access-token-expires-at':
+        lifetime === undefined ? '' : new Date(runner.clock.now() + lifetime * 1000).toISOString(),
+    },
+  };
+  await publishOutputs(runner, handover);
+  if (plan.inputs['export-env']) await exportForTools(runner, handover, accessToken);
+}
+
+function placesOf(cidrs: readonly Cidr[]): string {
+  return cidrs.length === 0 ? 'any address' : cidrs.map(formatCidr).join(', ');
+}
