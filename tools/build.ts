@@ -60,7 +60,8 @@ export async function build(out: string): Promise<void> {
   for (const [name, { source }] of Object.entries(bundle.assets)) {
     if (name !== 'package.json') writeFileSync(join(out, name), source);
   }
-  for (const name of readdirSync(out)) writeFileSync(join(out, name), await slim(readFileSync(join(out, name), 'utf8')));
+  for (const name of readdirSync(out))
+    writeFileSync(join(out, name), await slim(readFileSync(join(out, name), 'utf8')));
   for (const entry of ENTRIES) {
     const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });
     writeFileSync(join(out, `${entry}.js`), code);
