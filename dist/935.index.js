@@ -1,7 +1,61 @@
 "use strict"
 exports.id=935
-exports.ids=[935]
-exports.modules={4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
+exports.ids=[935,964]
+exports.modules={6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+var http=__webpack_require__(567)
+const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,TRANSIENT=new Set([408,429,500,502,503,504])
+function waitBeforeRetry(setback,repeat,attempt,chance,nowMs){if("never"===repeat||attempt>=MOST_ATTEMPTS||!function(setback,repeat){if("response"===setback.kind){const{status:status}=setback.response
+return"always"===repeat?TRANSIENT.has(status):429===status}const{failure:failure}=setback
+return"aborted"!==failure.kind&&"too-large"!==failure.kind&&"tls"!==failure.kind&&("always"===repeat||!failure.sent)}(setback,repeat))return
+const jitter=chance*Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(attempt-1)),asked="response"===setback.kind?function(headers,nowMs){const value=headers["retry-after"]?.trim()??""
+if(/^\d{1,9}$/.test(value))return 1e3*Number(value)
+const at=httpDate(value)
+return void 0===at?void 0:Math.max(0,at-(httpDate(headers.date?.trim()??"")??nowMs))}(setback.response.headers,nowMs):void 0
+return Math.round((asked??0)+jitter)}const IMF_FIXDATE=/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+function httpDate(value){if(!IMF_FIXDATE.test(value))return
+const ms=Date.parse(value)
+return Number.isNaN(ms)?void 0:ms}const MOST_CHALLENGES=3
+async function exchange(context,call){let challenges=0
+for(let attempt=1;;attempt++){const result=await attemptOnce(context,call)
+if("response"===result.kind){const{response:response}=result
+if(!0===call.challenged?.(response)&&challenges<MOST_CHALLENGES){challenges++
+attempt--
+continue}if(response.status<300)return{kind:"answer",response:response,attempts:attempt}}const wait=waitBeforeRetry(result,call.repeat,attempt,context.chance(),context.clock.now())
+if(void 0===wait||!await waited(context,wait))return ended(result,attempt)}}function ended(result,attempts){return"response"===result.kind?{kind:"answer",response:result.response,attempts:attempts}:{kind:"failure",failure:result.failure,attempts:attempts}}async function waited(context,ms){if(context.cancelled.aborted||context.clock.elapsed()+ms>=context.deadline)return!1
+context.debug(`trying again in ${ms} ms`)
+await context.clock.sleep(ms,context.cancelled)
+return!context.cancelled.aborted&&context.clock.elapsed()<context.deadline}async function attemptOnce(context,call){const remaining=context.deadline-context.clock.elapsed()
+if(context.cancelled.aborted)return failure(new http.pM("aborted",!1,"the job was cancelled"))
+if(remaining<=0)return failure(new http.pM("timeout",!1,"the time of the step was used up"))
+const request=await call.prepare(),began=context.clock.elapsed(),took=()=>`${Math.round(context.clock.elapsed()-began)} ms`,line=`${request.method} ${request.url.pathname}`
+try{const response=await context.send(request,function(context,call,remainingMs){const timeoutMs=Math.min(http.MU,remainingMs)
+return"unless-done"===call.repeat?{timeoutMs:timeoutMs}:{timeoutMs:timeoutMs,signal:context.cancelled}}(context,call,remaining))
+context.debug(`${line} ${response.status} in ${took()}`)
+return{kind:"response",response:response}}catch(thrown){if(!(thrown instanceof http.pM))throw thrown
+context.debug(`${line} no answer (${thrown.kind}) in ${took()}`)
+return failure(thrown)}}function failure(cause){return{kind:"failure",failure:cause}}},567:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MU:()=>CALL_TIMEOUT_MS,Th:()=>BODY_LIMIT,pM:()=>NetworkFailure})
+class NetworkFailure extends Error{name="NetworkFailure"
+kind
+sent
+constructor(kind,sent,message,cause){super(message,void 0===cause?void 0:{cause:cause})
+this.kind=kind
+this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4},9716:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S4:()=>judge,o_:()=>jsonOf,ut:()=>answerOf})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984)
+const failures={unreachable:{code:"connection-failed",says:"no connection"},tls:{code:"tls-failed",says:"the certificate is not trusted"},proxy:{code:"proxy-failed",says:"the proxy did not let it through"},timeout:{code:"timed-out",says:"no answer in time"},lost:{code:"connection-lost",says:"the connection broke before the answer was whole"},"too-large":{code:"answer-too-large",says:"the answer is larger than 1 MiB"},aborted:{code:"cancelled",says:"the job was cancelled"}}
+function judge(ending,what){const tries=ending.attempts>1?` (tried ${ending.attempts} times)`:""
+if("failure"===ending.kind){const{code:code,says:says}=failures[ending.failure.kind],message=`could not ${what}: ${says}, ${ending.failure.message}${tries}`
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code,message,{cause:ending.failure})}const{response:response}=ending
+if(response.status>=300&&response.status<400)return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("redirected",`could not ${what}: the server answered ${response.status}, a redirect`)
+if(408===response.status||429===response.status||response.status>=500){const says=429===response.status?"too many requests (429)":`a server error (${response.status})`
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("tenant-unavailable",`could not ${what}: ${says}${tries}`)}return response}function answerOf(ending,what){const judged=judge(ending,what)
+if(judged instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)throw judged
+return judged}function jsonOf(response,what){try{return JSON.parse(response.body)}catch{return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("unexpected-answer",`could not ${what}: the answer (${response.status}) is not JSON`)}}},1085:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
+var key_import=__webpack_require__(3566),sign=__webpack_require__(7265)
+const LIFETIME_S=120,LEEWAY_S=30
+function clientSecretGrant(clientId,secret){return()=>({grant_type:"client_credentials",client_id:clientId,client_secret:secret.reveal()})}function signedAssertionGrant(clientId,key,audience,world){return async()=>{const nowMs=world.now(),assertion=await async function(request){const{kty:kty,crv:crv,x:x,d:d}=request.key,key=await(0,key_import.Og)({kty:kty,crv:crv,x:x,d:d},"EdDSA"),now=Math.floor(request.nowMs/1e3)
+return await(new sign.P).setProtectedHeader({alg:"EdDSA",typ:"JWT",nonce:request.nonce}).setIssuer(request.clientId).setSubject(request.clientId).setAudience(request.audience).setIssuedAt(now).setNotBefore(now-LEEWAY_S).setExpirationTime(now+LIFETIME_S).setJti(request.jti).sign(key)}({key:key,clientId:clientId,audience:audience,nowMs:nowMs,jti:world.token(),nonce:world.token()})
+world.mask(assertion)
+return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}},4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
 var schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722)
 const SHOWN=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],payloadSchema=schemas.g1P(schemas.YjP(),schemas.L5J())
 function textOf(value){if(null==value||""===value)return"(none)"
