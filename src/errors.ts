@@ -20,12 +20,17 @@ export const catalogue = {
     cure: 'Check `server-url` or the host in `client-id`, the firewall, and the proxy variables of the runner.',
   },
   'tls-failed': {
-    cause: "The server's certificate could not be trusted.",
+    cause: "The server's certificate could not be trusted, or no TLS was spoken.",
     cure: 'Behind a private certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file in the env of the job.',
   },
   'proxy-failed': {
-    cause: 'The proxy named by HTTPS_PROXY or HTTP_PROXY did not let the connection through.',
-    cure: 'Check that proxy and its password, or list the server in NO_PROXY.',
+    cause:
+      'The proxy named by HTTPS_PROXY is not reached, or does not reach the server. Both spellings of the name count.',
+    cure: 'Check the address in HTTPS_PROXY and that the proxy runs, or list the server in NO_PROXY.',
+  },
+  'proxy-refused': {
+    cause: 'The proxy named by HTTPS_PROXY was reached and does not let this runner through to the server.',
+    cure: 'For 407 put its user and password into HTTPS_PROXY (http://user:password@host:port); for 403 have the server allowed there.',
   },
   'timed-out': {
     cause: 'The answer did not come in time: 10 seconds a call, and the `timeout` of the whole step.',

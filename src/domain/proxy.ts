@@ -17,12 +17,36 @@ export function proxyVariables(env: (name: string) => string | undefined): Proxy
 /**
  * The proxy for a URL, or `undefined` to connect directly. Loopback is never proxied.
  *
- * @throws TypeError when the variable holds no URL; a scheme may be missing, then `http://` is meant
+ * @throws TypeError when the variable holds no URL of an http or https proxy; without a scheme, `http://` is meant
  */
 export function proxyFor(url: URL, variables: ProxyVariables): URL | undefined {
   const value = url.protocol === 'https:' ? variables.https : variables.http;
   if (value === '' || isLoopbackHost(url.hostname) || isExempt(url, variables.no)) return undefined;
-  return new URL(value.includes('://') ? value : `http://${value}`);
+  return parseProxy(value);
+}
+
+function parseProxy(value: string): URL {
+  const proxy = new URL(value.includes('://') ? value : `http://${value}`);
+  if (!/^https?:$/.test(proxy.protocol) || proxy.hostname === '') throw new TypeError('not an http or https proxy');
+  return proxy;
+}
+
+/** What of the proxy variables must never be read in a log: passwords as they are written there, and as they are sent. */
+export function proxySecrets({ https, http }: ProxyVariables): readonly string[] {
+  return [https, http].flatMap((value) => {
+    // By hand, for a value that is no URL holds its password all the same.
+    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^/@:]*):(.+)@[^@]*$/.exec(value) ?? [];
+    if (password === '') return [];
+    return [password, decoded(password), `${decoded(user)}:${decoded(password)}`];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** NO_PROXY: names and their sub-domains, with or without a leading dot, an optional port, or `*`. */

@@ -1,11 +1,20 @@
 /** What an exception of the network stack means for a person and for a create. */
 import { type FailureKind, NetworkFailure } from './http.ts';
 
-/** Codes of a proxy that was reached, or not, in undici's spelling. */
+/** Codes of a proxy that broke the connection to it, in undici's spelling. */
 const PROXY_CODES = new Set(['UND_ERR_PRX_CONN', 'UND_ERR_PRX_TLS']);
 
 /** OpenSSL's and Node's names for a certificate that can't be trusted, or a handshake that failed. */
 const TLS_CODE = /^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA)/;
+
+/** The usual ones in words. An unknown authority has several names, by where the chain breaks. */
+const TLS_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/, 'it comes from an authority that this runner does not know'],
+  [/^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/, 'it is for another name'],
+  [/^CERT_HAS_EXPIRED$/, 'it has expired'],
+  [/^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/, 'the server spoke no TLS'],
+  [/^CERT_NOT_YET_VALID$/, 'it is not valid yet'],
+];
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
@@ -17,24 +26,50 @@ const UNREACHABLE = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** Where and how far a request had come when it failed. */
+export interface Circumstances {
+  /** Whether the request was begun on the wire. */
+  readonly sent: boolean;
+  /** Host and port of the proxy it goes through, if any. */
+  readonly proxy: string | undefined;
+}
+
 /**
  * A failure with its kind. The message is made of the code alone: texts of the network stack quote addresses and bytes that
  * others chose.
- *
- * @param sent whether the request was begun on the wire
  */
-export function failureOf(error: unknown, sent: boolean): NetworkFailure {
+export function failureOf(error: unknown, { sent, proxy }: Circumstances): NetworkFailure {
   const codes = codesOf(error);
-  return new NetworkFailure(kindOf(error, codes, sent), sent, codes[0] ?? 'unknown network error', error);
+  const code = codes[0] ?? 'unknown network error';
+  const failure = (kind: FailureKind, message: string) => new NetworkFailure(kind, sent, message, error);
+  const status = proxyStatusOf(error);
+  if (status !== undefined) {
+    // A 5xx of a proxy is about what lies behind it and may pass; anything else it would say again.
+    return failure(status >= 500 ? 'proxy' : 'proxy-refused', `${proxy ?? 'the proxy'} answered ${status}`);
+  }
+  const tls = codes.find((each) => TLS_CODE.test(each));
+  if (tls !== undefined) return failure('tls', tlsWords(tls));
+  const unreachable = codes.some((each) => UNREACHABLE.has(each)) || (!sent && !codes.some(isProxyCode));
+  if (proxy !== undefined && (unreachable || codes.some(isProxyCode))) {
+    // Only the proxy is connected to: the server behind it is its affair, and it tells of that by a status.
+    return failure('proxy', `${proxy} is not reached (${code})`);
+  }
+  return failure(unreachable ? 'unreachable' : 'lost', code);
 }
 
-function kindOf(error: unknown, codes: readonly string[], sent: boolean): FailureKind {
-  // undici tells a proxy's refusal of CONNECT in words only: "Proxy response (407) !== 200 when HTTP Tunneling".
-  const refusedByProxy = error instanceof Error && error.message.startsWith('Proxy response (');
-  if (refusedByProxy || codes.some((code) => PROXY_CODES.has(code))) return 'proxy';
-  if (codes.some((code) => TLS_CODE.test(code))) return 'tls';
-  if (codes.some((code) => UNREACHABLE.has(code))) return 'unreachable';
-  return sent ? 'lost' : 'unreachable';
+function isProxyCode(code: string): boolean {
+  return PROXY_CODES.has(code);
+}
+
+/** undici tells a proxy's refusal of CONNECT in words only: "Proxy response (407) !== 200 when HTTP Tunneling". */
+function proxyStatusOf(error: unknown): number | undefined {
+  const status = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message)?.[1] : undefined;
+  return status === undefined ? undefined : Number(status);
+}
+
+function tlsWords(code: string): string {
+  const words = TLS_WORDS.find(([pattern]) => pattern.test(code))?.[1];
+  return words === undefined ? code : `${words} (${code})`;
 }
 
 /** Codes of the error, its causes and what an AggregateError holds, outermost first; bounded, for causes can be circular. */

@@ -29,7 +29,15 @@ export interface Limits {
 export type Send = (request: HttpRequest, limits: Limits) => Promise<HttpResponse>;
 
 /** Why there is no answer. */
-export type FailureKind = 'unreachable' | 'tls' | 'proxy' | 'timeout' | 'lost' | 'too-large' | 'aborted';
+export type FailureKind =
+  | 'unreachable'
+  | 'tls'
+  | 'proxy'
+  | 'proxy-refused'
+  | 'timeout'
+  | 'lost'
+  | 'too-large'
+  | 'aborted';
 
 /** No answer. `sent: false` promises that the server saw nothing of the request, so that a create was surely not done. */
 export class NetworkFailure extends Error {

@@ -6,7 +6,8 @@ import type { FailureKind, HttpResponse } from './http.ts';
 const failures: Readonly<Record<FailureKind, { readonly code: ErrorCode; readonly says: string }>> = {
   unreachable: { code: 'connection-failed', says: 'no connection' },
   tls: { code: 'tls-failed', says: 'the certificate is not trusted' },
-  proxy: { code: 'proxy-failed', says: 'the proxy did not let it through' },
+  proxy: { code: 'proxy-failed', says: 'no connection through the proxy' },
+  'proxy-refused': { code: 'proxy-refused', says: 'the proxy refused' },
   timeout: { code: 'timed-out', says: 'no answer in time' },
   lost: { code: 'connection-lost', says: 'the connection broke before the answer was whole' },
   'too-large': { code: 'answer-too-large', says: 'the answer is larger than 1 MiB' },
@@ -17,7 +18,7 @@ const failures: Readonly<Record<FailureKind, { readonly code: ErrorCode; readonl
  * The answer of a call, whatever its status, unless the network or the server as a whole is what failed.
  *
  * @param what the call in words that fit after "could not", e.g. "sign in to acme.conductor.one"
- * @returns the answer, or an error with code `connection-failed`, `tls-failed`, `proxy-failed`, `timed-out`,
+ * @returns the answer, or an error with code `connection-failed`, `tls-failed`, `proxy-failed`, `proxy-refused`, `timed-out`,
  * `connection-lost`, `answer-too-large`, `cancelled`, `redirected` or `tenant-unavailable`
  */
 export function judge(ending: Ending, what: string): HttpResponse | ActionError {

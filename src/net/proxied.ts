@@ -2,13 +2,26 @@
 import type { Dispatcher } from 'undici';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 
-/** Opens a proxied dispatcher; user and password in the proxy's URL become Basic authentication (RFC 9110 §11.7.2). */
+/**
+ * Opens a dispatcher that tunnels through the proxy by CONNECT (RFC 9110 §9.3.6). The time-out of the whole attempt is the
+ * caller's; undici's own would only blur what failed.
+ *
+ * @param proxy its user and password become Basic authentication (RFC 7617), to the proxy alone
+ * @throws URIError when user or password are not percent-encoded as a URL demands
+ */
 export function openProxied(proxy: URL): Dispatcher {
   const uri = new URL(proxy);
   const { username, password } = uri;
   uri.username = '';
   uri.password = '';
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  const token = username === '' ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
-  return new ProxyAgent({ uri: uri.href, ...token, headersTimeout: 0, bodyTimeout: 0, allowH2: false });
+  const token = credentials === ':' ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
+  return new ProxyAgent({
+    uri: uri.href,
+    ...token,
+    connectTimeout: 0,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+  });
 }

@@ -1,5 +1,5 @@
 /** When a failed attempt is repeated: a pure decision, so that it can be read and tested without a network. */
-import type { HttpResponse, NetworkFailure } from './http.ts';
+import type { FailureKind, HttpResponse, NetworkFailure } from './http.ts';
 
 /**
  * What may be repeated.
@@ -19,6 +19,8 @@ export const MOST_ATTEMPTS = 10;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+/** Failures that the same request would meet again. */
+const FINAL: ReadonlySet<FailureKind> = new Set(['aborted', 'too-large', 'tls', 'proxy-refused']);
 
 /** 429 alone says that the server looked at the request and refused to begin; after a 408 or 5xx a create may be done. */
 function mayRepeat(setback: Setback, repeat: Repeat): boolean {
@@ -27,8 +29,7 @@ function mayRepeat(setback: Setback, repeat: Repeat): boolean {
     return repeat === 'always' ? TRANSIENT.has(status) : status === 429;
   }
   const { failure } = setback;
-  if (failure.kind === 'aborted' || failure.kind === 'too-large' || failure.kind === 'tls') return false;
-  return repeat === 'always' || !failure.sent;
+  return !FINAL.has(failure.kind) && (repeat === 'always' || !failure.sent);
 }
 
 /**

@@ -19,55 +19,63 @@ export interface TransportOptions {
 /** Two requests that change nothing may be in flight on one connection; undici keeps all others alone on it. */
 const PIPELINING = 2;
 
+/** How an origin is reached. */
+interface Way {
+  readonly dispatcher: Dispatcher;
+  /** Host and port of the proxy between, if any. */
+  readonly proxy: string | undefined;
+}
+
 /** Opens nothing until the first request. */
 export function createTransport(options: TransportOptions): Transport {
-  const dispatchers = new Map<string, Dispatcher>();
-  const dispatcherFor = async (request: HttpRequest): Promise<Dispatcher> => {
+  const ways = new Map<string, Way>();
+  const wayFor = async (request: HttpRequest): Promise<Way> => {
     const key = `${request.url.origin} ${request.family ?? ''}`;
-    const known = dispatchers.get(key);
+    const known = ways.get(key);
     if (known !== undefined) return known;
     const opened = await open(request, options.proxyFor);
-    const raced = dispatchers.get(key);
+    const raced = ways.get(key);
     if (raced !== undefined) return raced;
-    dispatchers.set(key, opened);
+    ways.set(key, opened);
     return opened;
   };
   return {
-    send: async (request, limits) => perform(await dispatcherFor(request), request, limits, options.userAgent),
+    send: async (request, limits) => perform(await wayFor(request), request, limits, options.userAgent),
     close: () => {
-      for (const dispatcher of dispatchers.values()) void dispatcher.destroy();
-      dispatchers.clear();
+      for (const { dispatcher } of ways.values()) void dispatcher.destroy();
+      ways.clear();
     },
   };
 }
 
-async function open(request: HttpRequest, proxyFor: TransportOptions['proxyFor']): Promise<Dispatcher> {
+async function open(request: HttpRequest, proxyFor: TransportOptions['proxyFor']): Promise<Way> {
   const proxied = await openThroughProxy(request.url, proxyFor);
   if (proxied !== undefined) return proxied;
   // The whole-attempt timer in `perform` is the time-out; undici's own would only blur what failed.
   const connect = { timeout: 0, ...(request.family === undefined ? {} : { family: request.family }) };
-  return new Client(request.url.origin, {
+  const dispatcher = new Client(request.url.origin, {
     connect,
     pipelining: PIPELINING,
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
   });
+  return { dispatcher, proxy: undefined };
 }
 
-async function openThroughProxy(url: URL, proxyFor: TransportOptions['proxyFor']): Promise<Dispatcher | undefined> {
+async function openThroughProxy(url: URL, proxyFor: TransportOptions['proxyFor']): Promise<Way | undefined> {
   try {
     const proxy = proxyFor(url);
     if (proxy === undefined) return undefined;
     const { openProxied } = await import('./proxied.ts');
-    return openProxied(proxy);
+    return { dispatcher: openProxied(proxy), proxy: proxy.host };
   } catch (cause) {
-    throw new NetworkFailure('proxy', false, 'the proxy variable does not hold a URL', cause);
+    throw new NetworkFailure('proxy-refused', false, 'its variable does not hold the URL of an http proxy', cause);
   }
 }
 
 function perform(
-  dispatcher: Dispatcher,
+  { dispatcher, proxy }: Way,
   request: HttpRequest,
   limits: Limits,
   userAgent: string,
@@ -127,7 +135,7 @@ function perform(
         onResponseEnd: () => {
           settle(() => resolve({ status, headers, body: Buffer.concat(chunks).toString('utf8') }));
         },
-        onResponseError: (_controller, error) => fail(failureOf(error, sent)),
+        onResponseError: (_controller, error) => fail(failureOf(error, { sent, proxy })),
       },
     );
   });

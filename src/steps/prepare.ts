@@ -1,5 +1,6 @@
 /** The way into every story: refuse an unsafe environment, read the inputs, stop where the run cannot have credentials. */
 import type { Access, Read } from '../domain/inputs.ts';
+import { proxyFor, proxySecrets, proxyVariables } from '../domain/proxy.ts';
 import type { Problem } from '../domain/sign-in.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
@@ -21,7 +22,7 @@ const SECRET_INPUTS = ['client-secret', 'access-token'] as const;
 /**
  * Reads and checks; nothing has been sent before this returns.
  *
- * @throws ActionError `insecure-tls`, `invalid-inputs`, or `oidc-unavailable` where GitHub gives this run no token
+ * @throws ActionError `insecure-tls`, `invalid-inputs`, or `proxy-refused` for a proxy variable that can't be read
  */
 export async function prepare<T>(
   runner: Runner,
@@ -40,6 +41,7 @@ export async function prepare<T>(
     }
     throw invalidInputs(runner, result.problems);
   }
+  refuseBrokenProxy(runner, result.access.server.url);
   if (result.skipIfMissing && result.access.signIn.kind === 'github-oidc' && cannotHaveCredentials(runner)) {
     const { mayAskForIdToken } = await import('./sign-in-oidc.ts');
     if (!mayAskForIdToken(runner)) return skip(runner);
@@ -47,11 +49,11 @@ export async function prepare<T>(
   return { kind: 'go', access: result.access, inputs: result.inputs, timeoutMs: result.timeoutMs };
 }
 
-/** Masks what the workflow handed in, whether or not it came out of GitHub's secrets. */
+/** Masks what the workflow and the runner handed in, whether or not it came out of GitHub's secrets. */
 export function maskInputs(runner: Runner): void {
-  for (const name of SECRET_INPUTS) {
-    const value = runner.input(name);
-    if (value !== '') runner.mask(value);
+  const given = SECRET_INPUTS.map((name) => runner.input(name));
+  for (const secret of [...given, ...proxySecrets(proxyVariables(runner.env))]) {
+    if (secret !== '') runner.mask(secret);
   }
 }
 
@@ -59,6 +61,20 @@ export function maskInputs(runner: Runner): void {
 export function refuseInsecureTls(runner: Runner): void {
   if (runner.env('NODE_TLS_REJECT_UNAUTHORIZED') !== '0') return;
   throw new ActionError('insecure-tls', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off');
+}
+
+/** A proxy variable that can't be read is told before anything is sent, and its value, which may hold a password, is not. */
+function refuseBrokenProxy(runner: Runner, server: URL): void {
+  try {
+    proxyFor(server, proxyVariables(runner.env));
+  } catch (cause) {
+    const variable = server.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const message = `${variable} does not hold the URL of an http or https proxy`;
+    throw new ActionError('proxy-refused', message, {
+      hint: 'Write it as http://user:password@host:port, with special characters of the password percent-encoded.',
+      cause,
+    });
+  }
 }
 
 function cannotHaveCredentials(runner: Runner): boolean {
