@@ -26,7 +26,7 @@ export interface Claim {
 
 const payloadSchema = z.record(z.string(), z.unknown());
 
-type Payload = Readonly<Record<string, unknown>>;
+export type Payload = Readonly<Record<string, unknown>>;
 
 /** The payload of a JWT, unverified; empty when it has none that can be read. */
 export function payloadOf(jwt: string): Payload {
@@ -45,9 +45,18 @@ export function payloadOf(jwt: string): Payload {
  * @param nowMs wall clock in ms since the epoch
  */
 export function claimsOf(payload: Payload, nowMs: number): readonly Claim[] {
-  const { iat } = payload;
-  const age = typeof iat === 'number' ? formatDuration(Math.max(0, Math.round(nowMs / 1000 - iat))) : '(none)';
+  const seconds = ageOf(payload, nowMs);
+  const age = seconds === undefined ? '(none)' : formatAge(seconds);
   return [...SHOWN.map((name) => ({ name, value: textOf(payload[name]) })), { name: 'age', value: age }];
+}
+
+/** Whole seconds since the token was issued, negative where the clocks disagree; `undefined` when it does not say. */
+export function ageOf({ iat }: Payload, nowMs: number): number | undefined {
+  return typeof iat === 'number' ? Math.round(nowMs / 1000 - iat) : undefined;
+}
+
+function formatAge(seconds: number): string {
+  return seconds < 0 ? `issued ${formatDuration(-seconds)} in the future` : formatDuration(seconds);
 }
 
 function textOf(value: unknown): string {
@@ -64,16 +73,20 @@ export function claimTable(claims: readonly Claim[]): readonly string[] {
 
 /**
  * A CEL condition that these claims satisfy. Built on the repository, and on the environment or else the workflow: subjects
- * come in the classic form and in the one with immutable ids, so `sub` alone is no good ground.
+ * come in the classic form and in the one with immutable ids, so `sub` alone is no good ground. Empty when there is nothing to
+ * build on.
  */
 export function suggestCondition(payload: Payload): string {
-  const terms = ['repository', payload['environment'] ? 'environment' : 'job_workflow_ref']
-    .filter((name) => typeof payload[name] === 'string' && payload[name] !== '')
-    .map((name) => `claims.${name} == ${celString(String(payload[name]))}`);
+  const terms = ['repository', payload['environment'] ? 'environment' : 'job_workflow_ref'].flatMap((name) => {
+    const value = payload[name];
+    // A value that a log can't show as it is would make a condition that the claims do not satisfy.
+    if (typeof value !== 'string' || value === '' || harmless(value) !== value) return [];
+    return [`claims.${name} == ${celString(value)}`];
+  });
   return terms.join(' && ');
 }
 
 /** A CEL string literal (CEL language definition, string escapes); text of other scripts stays as it is. */
 function celString(value: string): string {
-  return `"${harmless(value, 300).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -127,6 +127,12 @@ export function readAccess(
     (problem) => problems.push(problem),
   );
   const dpop = value?.dpop ?? false;
+  if (dpop && signIn?.kind === 'access-token') {
+    problems.push({
+      input: 'dpop',
+      message: 'does not go with access-token: a token is bound to a key when it is issued',
+    });
+  }
   return {
     access: signIn && server && { signIn, server, dpop },
     timeoutMs: (value?.timeout ?? 60) * 1000,

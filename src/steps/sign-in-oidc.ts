@@ -1,14 +1,12 @@
 /** Signing in with GitHub's own token, and explaining itself where that fails. Loaded only where it is used. */
-import { claimsOf, claimTable, payloadOf, suggestCondition } from '../domain/claims.ts';
-import type { Server } from '../domain/identity.ts';
+import { ageOf, claimsOf, claimTable, type Payload, payloadOf, suggestCondition } from '../domain/claims.ts';
+import type { Access } from '../domain/inputs.ts';
 import { ActionError } from '../errors.ts';
 import type { CallContext } from '../net/exchange.ts';
 import { requestIdToken } from '../oauth/github-oidc.ts';
 import { type Grant, tokenExchangeGrant } from '../oauth/grants.ts';
-import type { TokenAnswer } from '../oauth/token.ts';
+import { PROOF_HINT, type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
 import type { Job, Runner } from '../ports.ts';
-
-type Refused = Extract<TokenAnswer, { kind: 'refused' }>;
 
 export interface PreparedOidc {
   readonly grant: Grant;
@@ -27,7 +25,7 @@ export function mayAskForIdToken(runner: Runner): boolean {
 export async function prepareOidc(
   runner: Runner,
   context: CallContext,
-  server: Server,
+  access: Access,
   clientId: string,
 ): Promise<PreparedOidc> {
   if (!mayAskForIdToken(runner)) throw unavailable(runner.job);
@@ -37,12 +35,12 @@ export async function prepareOidc(
     requestUrl: runner.env('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '',
     requestToken,
     githubUrl: runner.env('GITHUB_SERVER_URL') ?? '',
-    audience: server.hostname,
+    audience: access.server.hostname,
     mask: runner.mask,
   });
   return {
     grant: tokenExchangeGrant(clientId, idToken),
-    refused: (answer) => refusedTrust(runner, idToken, answer, clientId),
+    refused: (answer) => refusedTrust(runner, access, idToken, answer, clientId),
   };
 }
 
@@ -63,18 +61,42 @@ function unavailable(job: Job): ActionError {
   });
 }
 
-function refusedTrust(runner: Runner, idToken: string, answer: Refused, clientId: string): ActionError {
+/** A refusal of the trust, with the claims that it judged. Never the token. */
+function refusedTrust(runner: Runner, access: Access, idToken: string, answer: Refused, clientId: string): ActionError {
   const payload = payloadOf(idToken);
   const table = claimTable(claimsOf(payload, runner.clock.now())).map((row) => runner.scrub(row));
-  const condition = runner.scrub(suggestCondition(payload));
-  runner.log.group('Claims of the token that the trust judged', table);
-  const words =
-    [answer.error, answer.description].filter((each) => each !== '').join(': ') || `status ${answer.status}`;
   const message = [
-    `C1's trust ${clientId} refused GitHub's token (${words}). The claims that it judges:`,
+    `C1's trust ${clientId} refused GitHub's token (${wordsOf(answer)}). The claims that it judges:`,
     ...table,
   ].join('\n');
-  const hint =
-    condition === '' ? {} : { hint: `Compare them with the trust's condition; these claims satisfy: ${condition}` };
-  return new ActionError('trust-refused', message, hint);
+  return new ActionError('trust-refused', message, hintFor(payload, runner.clock.now(), access, answer));
+}
+
+/** C1 takes tokens of at most this age in seconds. */
+const OLDEST_S = 600;
+/** Clocks that differ by less are not what a token was refused for. */
+const SKEW_S = 60;
+
+/** What the claims themselves give away comes first; C1 judges its condition last. */
+function hintFor(
+  payload: Payload,
+  nowMs: number,
+  { server, dpop }: Access,
+  answer: Refused,
+): { readonly hint?: string } {
+  if (wantsProof(answer) && !dpop) return { hint: PROOF_HINT };
+  if (answer.error === 'invalid_client') {
+    return { hint: 'Check that `client-id` is the /wfe client id of a trust that exists in this tenant.' };
+  }
+  const audiences = [payload['aud']].flat();
+  if (!audiences.includes(server.hostname)) {
+    return { hint: `The audience must be ${server.hostname}, the host of the tenant. Check \`server-url\`.` };
+  }
+  const age = ageOf(payload, nowMs);
+  if (age !== undefined && (age > OLDEST_S || age < -SKEW_S)) {
+    return { hint: 'C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner.' };
+  }
+  const condition = suggestCondition(payload);
+  if (condition === '') return {};
+  return { hint: `Compare them with the trust's condition. A condition that they satisfy: ${condition}` };
 }

@@ -6,7 +6,8 @@ import { ActionError } from '../errors.ts';
 import { type Authorization, bearer } from '../net/authorization.ts';
 import type { CallContext } from '../net/exchange.ts';
 import { clientSecretGrant, type Grant, signedAssertionGrant } from '../oauth/grants.ts';
-import { requestToken, type TokenAnswer } from '../oauth/token.ts';
+import { PROOF_HINT, type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
+import { requestToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
 import type { Budget } from './budget.ts';
 
@@ -59,8 +60,6 @@ async function authorize(runner: Runner, context: CallContext, access: Access): 
   return prover === undefined ? bearer(token) : prover.withToken(token);
 }
 
-type Refused = Extract<TokenAnswer, { kind: 'refused' }>;
-
 interface Prepared {
   readonly grant: Grant;
   readonly refused: (answer: Refused) => ActionError;
@@ -73,7 +72,7 @@ async function prepare(
   by: Exclude<SignIn, { kind: 'access-token' }>,
 ): Promise<Prepared> {
   const { server } = access;
-  const refused = (answer: Refused) => refusedClient(answer, server.url.host, by);
+  const refused = (answer: Refused) => refusedClient(answer, access, by);
   switch (by.kind) {
     case 'client-secret':
       return { grant: clientSecretGrant(by.clientId, by.secret), refused };
@@ -81,7 +80,7 @@ async function prepare(
       return { grant: signedAssertionGrant(by.clientId, by.key, server.hostname, assertionWorld(runner)), refused };
     case 'github-oidc': {
       const { prepareOidc } = await import('./sign-in-oidc.ts');
-      return await prepareOidc(runner, context, server, by.clientId);
+      return await prepareOidc(runner, context, access, by.clientId);
     }
   }
 }
@@ -101,19 +100,8 @@ export async function newProver(runner: Runner) {
   return await createProver(runner.mask);
 }
 
-/** The words of a refusal: code and description, as far as there are any. */
-export function wordsOf(answer: Refused): string {
-  const words = [answer.error, answer.description].filter((each) => each !== '').join(': ');
-  return words === '' ? `status ${answer.status}` : words;
-}
-
 /** DPoP asked for by the server (RFC 9449 §5, §8) says what to set; all else is about the client. */
-function refusedClient(answer: Refused, host: string, by: SignIn): ActionError {
-  const message = `could not sign in to ${host} with a ${ways[by.kind]}: C1 refused it (${wordsOf(answer)})`;
-  const wantsProof = /dpop/i.test(answer.error) || /\bdpop\b/i.test(answer.description);
-  return new ActionError(
-    'sign-in-refused',
-    message,
-    wantsProof ? { hint: 'Set `dpop: true`: this client must prove possession of a key.' } : {},
-  );
+function refusedClient(answer: Refused, { server, dpop }: Access, by: SignIn): ActionError {
+  const message = `could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${wordsOf(answer)})`;
+  return new ActionError('sign-in-refused', message, wantsProof(answer) && !dpop ? { hint: PROOF_HINT } : {});
 }

@@ -7,10 +7,11 @@ import { parseSigningKey, Secret } from '../domain/secret.ts';
 import { ActionError } from '../errors.ts';
 import type { CallContext } from '../net/exchange.ts';
 import { clientSecretGrant, type Grant, signedAssertionGrant } from '../oauth/grants.ts';
-import { type AccessToken, requestToken, type TokenAnswer } from '../oauth/token.ts';
+import { type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
+import { type AccessToken, requestToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
 import { stopIfCancelled } from './cancellation.ts';
-import { assertionWorld, newProver, wordsOf } from './sign-in.ts';
+import { assertionWorld, newProver } from './sign-in.ts';
 
 /** A credential to be tried. */
 export interface Candidate {
@@ -21,8 +22,6 @@ export interface Candidate {
   readonly audience: string;
   readonly server: URL;
 }
-
-type Refused = Extract<TokenAnswer, { kind: 'refused' }>;
 
 /** Says why a refusal is for good, or `undefined` when the credential may just not be known everywhere yet. */
 type Diagnosis = (answer: Refused) => Promise<string | undefined>;
@@ -74,7 +73,7 @@ function grantOf(runner: Runner, { clientId, secret, audience }: Candidate): Gra
 /** The likely causes for a service-principal credential, asked of the tenant with the session that minted it. */
 export function principalDiagnosis(tenant: Tenant, servicePrincipalId: string, cidrs: readonly string[]): Diagnosis {
   return async (answer) => {
-    if (mentionsDpop(answer))
+    if (wantsProof(answer))
       return 'the tenant wants proof of possession; set `require-dpop: true` or change its policy';
     const [source, principal] = await Promise.all([
       cidrs.length === 0 ? undefined : orUndefined(sourceAddress(tenant, { against: cidrs })),
@@ -90,11 +89,7 @@ export function principalDiagnosis(tenant: Tenant, servicePrincipalId: string, c
 
 /** A bridge has no source ranges and no roles; only waiting helps. */
 export const bridgeDiagnosis: Diagnosis = (answer) =>
-  Promise.resolve(mentionsDpop(answer) ? 'the tenant wants proof of possession, which bridges do not have' : undefined);
-
-function mentionsDpop(answer: Refused): boolean {
-  return /dpop/i.test(answer.error) || /\bdpop\b/i.test(answer.description);
-}
+  Promise.resolve(wantsProof(answer) ? 'the tenant wants proof of possession, which bridges do not have' : undefined);
 
 /** A diagnosis that can't be made must not hide the failure that it was to explain. */
 async function orUndefined<T>(asking: Promise<T>): Promise<T | undefined> {
