@@ -9,11 +9,17 @@ constructor(kind,sent,message,cause){super(message,void 0===cause?void 0:{cause:
 this.kind=kind
 this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4},5323:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createTransport:()=>createTransport})
 var client=__webpack_require__(3701),client_default=__webpack_require__.n(client),http=__webpack_require__(567)
-const PROXY_CODES=new Set(["UND_ERR_PRX_CONN","UND_ERR_PRX_TLS"]),TLS_CODE=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA)/,UNREACHABLE=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH","EADDRNOTAVAIL","UND_ERR_CONNECT_TIMEOUT"])
-function failureOf(error,sent){const codes=codesOf(error)
-return new http.pM(function(error,codes,sent){return error instanceof Error&&error.message.startsWith("Proxy response (")||codes.some(code=>PROXY_CODES.has(code))?"proxy":codes.some(code=>TLS_CODE.test(code))?"tls":codes.some(code=>UNREACHABLE.has(code))?"unreachable":sent?"lost":"unreachable"}(error,codes,sent),sent,codes[0]??"unknown network error",error)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=2
-function createTransport(options){const dispatchers=new Map
-return{send:async(request,limits)=>function(dispatcher,request,limits,userAgent){return new Promise((resolve,reject)=>{let controller,sent=!1,settled=!1,status=0,headers={}
+const PROXY_CODES=new Set(["UND_ERR_PRX_CONN","UND_ERR_PRX_TLS"]),TLS_CODE=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA)/,TLS_WORDS=[[/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/,"it comes from an authority that this runner does not know"],[/^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/,"it is for another name"],[/^CERT_HAS_EXPIRED$/,"it has expired"],[/^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/,"the server spoke no TLS"],[/^CERT_NOT_YET_VALID$/,"it is not valid yet"]],UNREACHABLE=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH","EADDRNOTAVAIL","UND_ERR_CONNECT_TIMEOUT"])
+function failureOf(error,{sent:sent,proxy:proxy}){const codes=codesOf(error),code=codes[0]??"unknown network error",failure=(kind,message)=>new http.pM(kind,sent,message,error),status=function(error){const status=error instanceof Error?/^Proxy response \((\d{3})\)/.exec(error.message)?.[1]:void 0
+return void 0===status?void 0:Number(status)}(error)
+if(void 0!==status)return failure(status>=500?"proxy":"proxy-refused",`${proxy??"the proxy"} answered ${status}`)
+const tls=codes.find(each=>TLS_CODE.test(each))
+if(void 0!==tls)return failure("tls",function(code){const words=TLS_WORDS.find(([pattern])=>pattern.test(code))?.[1]
+return void 0===words?code:`${words} (${code})`}(tls))
+const unreachable=codes.some(each=>UNREACHABLE.has(each))||!sent&&!codes.some(isProxyCode)
+return void 0!==proxy&&(unreachable||codes.some(isProxyCode))?failure("proxy",`${proxy} is not reached (${code})`):failure(unreachable?"unreachable":"lost",code)}function isProxyCode(code){return PROXY_CODES.has(code)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=2
+function createTransport(options){const ways=new Map
+return{send:async(request,limits)=>function({dispatcher:dispatcher,proxy:proxy},request,limits,userAgent){return new Promise((resolve,reject)=>{let controller,sent=!1,settled=!1,status=0,headers={}
 const chunks=[]
 let size=0
 const settle=finish=>{if(!settled){settled=!0
@@ -27,17 +33,17 @@ dispatcher.dispatch({origin:request.url.origin,path:`${request.url.pathname}${re
 settled?started.abort(new Error("given up before it was sent")):sent=!0},onResponseStart:(_controller,statusCode,fields)=>{status=statusCode
 headers=function(fields){const entries=Object.entries(fields).map(([name,value])=>[name.toLowerCase(),Array.isArray(value)?value.join(", "):value??""])
 return Object.fromEntries(entries)}(fields)},onResponseData:(_controller,chunk)=>{size+=chunk.length
-size>http.Th?fail(new http.pM("too-large",sent,`reading stopped after ${http.Th} bytes`)):chunks.push(chunk)},onResponseEnd:()=>{settle(()=>resolve({status:status,headers:headers,body:Buffer.concat(chunks).toString("utf8")}))},onResponseError:(_controller,error)=>fail(failureOf(error,sent))})})}(await(async request=>{const key=`${request.url.origin} ${request.family??""}`,known=dispatchers.get(key)
+size>http.Th?fail(new http.pM("too-large",sent,`reading stopped after ${http.Th} bytes`)):chunks.push(chunk)},onResponseEnd:()=>{settle(()=>resolve({status:status,headers:headers,body:Buffer.concat(chunks).toString("utf8")}))},onResponseError:(_controller,error)=>fail(failureOf(error,{sent:sent,proxy:proxy}))})})}(await(async request=>{const key=`${request.url.origin} ${request.family??""}`,known=ways.get(key)
 if(void 0!==known)return known
 const opened=await async function(request,proxyFor){const proxied=await async function(url,proxyFor){try{const proxy=proxyFor(url)
 if(void 0===proxy)return
 const{openProxied:openProxied}=await Promise.all([__webpack_require__.e(672),__webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__,2594))
-return openProxied(proxy)}catch(cause){throw new http.pM("proxy",!1,"the proxy variable does not hold a URL",cause)}}(request.url,proxyFor)
+return{dispatcher:openProxied(proxy),proxy:proxy.host}}catch(cause){throw new http.pM("proxy-refused",!1,"its variable does not hold the URL of an http proxy",cause)}}(request.url,proxyFor)
 if(void 0!==proxied)return proxied
 const connect={timeout:0,...void 0===request.family?{}:{family:request.family}}
-return new(client_default())(request.url.origin,{connect:connect,pipelining:PIPELINING,headersTimeout:0,bodyTimeout:0,allowH2:!1})}(request,options.proxyFor),raced=dispatchers.get(key)
+return{dispatcher:new(client_default())(request.url.origin,{connect:connect,pipelining:PIPELINING,headersTimeout:0,bodyTimeout:0,allowH2:!1}),proxy:void 0}}(request,options.proxyFor),raced=ways.get(key)
 if(void 0!==raced)return raced
-dispatchers.set(key,opened)
-return opened})(request),request,limits,options.userAgent),close:()=>{for(const dispatcher of dispatchers.values())dispatcher.destroy()
-dispatchers.clear()}}}}}
+ways.set(key,opened)
+return opened})(request),request,limits,options.userAgent),close:()=>{for(const{dispatcher:dispatcher}of ways.values())dispatcher.destroy()
+ways.clear()}}}}}
 

@@ -6,6 +6,6 @@ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_
 function openProxied(proxy){const uri=new URL(proxy),{username:username,password:password}=uri
 uri.username=""
 uri.password=""
-const credentials=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`,token=""===username?{}:{token:`Basic ${Buffer.from(credentials).toString("base64")}`}
-return new(undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_0___default())({uri:uri.href,...token,headersTimeout:0,bodyTimeout:0,allowH2:!1})}}}
+const credentials=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`,token=":"===credentials?{}:{token:`Basic ${Buffer.from(credentials).toString("base64")}`}
+return new(undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_0___default())({uri:uri.href,...token,connectTimeout:0,headersTimeout:0,bodyTimeout:0,allowH2:!1})}}}
 

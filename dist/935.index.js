@@ -3,10 +3,10 @@ exports.id=935
 exports.ids=[935,964]
 exports.modules={6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var http=__webpack_require__(567)
-const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,TRANSIENT=new Set([408,429,500,502,503,504])
+const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,TRANSIENT=new Set([408,429,500,502,503,504]),FINAL=new Set(["aborted","too-large","tls","proxy-refused"])
 function waitBeforeRetry(setback,repeat,attempt,chance,nowMs){if("never"===repeat||attempt>=MOST_ATTEMPTS||!function(setback,repeat){if("response"===setback.kind){const{status:status}=setback.response
 return"always"===repeat?TRANSIENT.has(status):429===status}const{failure:failure}=setback
-return"aborted"!==failure.kind&&"too-large"!==failure.kind&&"tls"!==failure.kind&&("always"===repeat||!failure.sent)}(setback,repeat))return
+return!(FINAL.has(failure.kind)||"always"!==repeat&&failure.sent)}(setback,repeat))return
 const jitter=chance*Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(attempt-1)),asked="response"===setback.kind?function(headers,nowMs){const value=headers["retry-after"]?.trim()??""
 if(/^\d{1,9}$/.test(value))return 1e3*Number(value)
 const at=httpDate(value)
@@ -41,7 +41,7 @@ constructor(kind,sent,message,cause){super(message,void 0===cause?void 0:{cause:
 this.kind=kind
 this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4},9716:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S4:()=>judge,o_:()=>jsonOf,ut:()=>answerOf})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984)
-const failures={unreachable:{code:"connection-failed",says:"no connection"},tls:{code:"tls-failed",says:"the certificate is not trusted"},proxy:{code:"proxy-failed",says:"the proxy did not let it through"},timeout:{code:"timed-out",says:"no answer in time"},lost:{code:"connection-lost",says:"the connection broke before the answer was whole"},"too-large":{code:"answer-too-large",says:"the answer is larger than 1 MiB"},aborted:{code:"cancelled",says:"the job was cancelled"}}
+const failures={unreachable:{code:"connection-failed",says:"no connection"},tls:{code:"tls-failed",says:"the certificate is not trusted"},proxy:{code:"proxy-failed",says:"no connection through the proxy"},"proxy-refused":{code:"proxy-refused",says:"the proxy refused"},timeout:{code:"timed-out",says:"no answer in time"},lost:{code:"connection-lost",says:"the connection broke before the answer was whole"},"too-large":{code:"answer-too-large",says:"the answer is larger than 1 MiB"},aborted:{code:"cancelled",says:"the job was cancelled"}}
 function judge(ending,what){const tries=ending.attempts>1?` (tried ${ending.attempts} times)`:""
 if("failure"===ending.kind){const{code:code,says:says}=failures[ending.failure.kind],message=`could not ${what}: ${says}, ${ending.failure.message}${tries}`
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code,message,{cause:ending.failure})}const{response:response}=ending
@@ -55,38 +55,48 @@ const LIFETIME_S=120,LEEWAY_S=30
 function clientSecretGrant(clientId,secret){return()=>({grant_type:"client_credentials",client_id:clientId,client_secret:secret.reveal()})}function signedAssertionGrant(clientId,key,audience,world){return async()=>{const nowMs=world.now(),assertion=await async function(request){const{kty:kty,crv:crv,x:x,d:d}=request.key,key=await(0,key_import.Og)({kty:kty,crv:crv,x:x,d:d},"EdDSA"),now=Math.floor(request.nowMs/1e3)
 return await(new sign.P).setProtectedHeader({alg:"EdDSA",typ:"JWT",nonce:request.nonce}).setIssuer(request.clientId).setSubject(request.clientId).setAudience(request.audience).setIssuedAt(now).setNotBefore(now-LEEWAY_S).setExpirationTime(now+LIFETIME_S).setJti(request.jti).sign(key)}({key:key,clientId:clientId,audience:audience,nowMs:nowMs,jti:world.token(),nonce:world.token()})
 world.mask(assertion)
-return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}},4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
+return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}},3943:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$u:()=>PROOF_HINT,Z9:()=>wordsOf,qb:()=>wantsProof})
+function wordsOf({error:error,description:description,status:status}){const words=[error,description].filter(each=>""!==each).join(": ")
+return""===words?`status ${status}`:words}function wantsProof({error:error,description:description}){return/dpop/i.test(error)||/\bdpop\b/i.test(description)}const PROOF_HINT="Set `dpop: true`: this client must prove possession of a key."},4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
 var schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722)
 const SHOWN=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],payloadSchema=schemas.g1P(schemas.YjP(),schemas.L5J())
-function textOf(value){if(null==value||""===value)return"(none)"
+function ageOf({iat:iat},nowMs){return"number"==typeof iat?Math.round(nowMs/1e3-iat):void 0}function textOf(value){if(null==value||""===value)return"(none)"
 const text=Array.isArray(value)?value.map(String).join(", "):String(value)
-return(0,foreign_text.Is)(text,200)}var errors=__webpack_require__(9984),api=__webpack_require__(3305),identity=__webpack_require__(6008),exchange=__webpack_require__(6249),judge=__webpack_require__(9716)
+return(0,foreign_text.Is)(text,200)}function celString(value){return`"${value.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}var errors=__webpack_require__(9984),api=__webpack_require__(3305),identity=__webpack_require__(6008),exchange=__webpack_require__(6249),judge=__webpack_require__(9716)
 const WHAT="get this job's OIDC token from GitHub",answerSchema=schemas.Ikc({value:schemas.YjP().check(api.Fk(/^[\w-]+\.[\w-]+\.[\w-]+$/),api.Eb(16384))})
-var grants=__webpack_require__(1085)
-function mayAskForIdToken(runner){return""!==(runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"")&&""!==(runner.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN")??"")}async function prepareOidc(runner,context,server,clientId){if(!mayAskForIdToken(runner))throw(job=runner.job).fromFork?new errors.lZ("oidc-unavailable","GitHub gives no OIDC token to pull requests from forks",{hint:"Set `on-missing-auth: skip` and let later steps depend on `minted`, or run what needs C1 after the merge."}):job.fromDependabot?new errors.lZ("oidc-unavailable","GitHub gave this job, which Dependabot started, no OIDC token",{hint:"Add `permissions: id-token: write` to the job, or set `on-missing-auth: skip` for runs of Dependabot."}):new errors.lZ("oidc-unavailable","GitHub gave this job no OIDC token: it lacks the permission",{hint:"Add `permissions: id-token: write` to the job (a reusable workflow needs it in the calling job too)."})
+var grants=__webpack_require__(1085),refusal=__webpack_require__(3943)
+function mayAskForIdToken(runner){return""!==(runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"")&&""!==(runner.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN")??"")}async function prepareOidc(runner,context,access,clientId){if(!mayAskForIdToken(runner))throw(job=runner.job).fromFork?new errors.lZ("oidc-unavailable","GitHub gives no OIDC token to pull requests from forks",{hint:"Set `on-missing-auth: skip` and let later steps depend on `minted`, or run what needs C1 after the merge."}):job.fromDependabot?new errors.lZ("oidc-unavailable","GitHub gave this job, which Dependabot started, no OIDC token",{hint:"Add `permissions: id-token: write` to the job, or set `on-missing-auth: skip` for runs of Dependabot."}):new errors.lZ("oidc-unavailable","GitHub gave this job no OIDC token: it lacks the permission",{hint:"Add `permissions: id-token: write` to the job (a reusable workflow needs it in the calling job too)."})
 var job
 const requestToken=runner.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN")??""
 runner.mask(requestToken)
 const idToken=await async function(context,request){const url=function(request){if(!URL.canParse(request.requestUrl))throw new errors.lZ("oidc-failed",`could not ${WHAT}: ACTIONS_ID_TOKEN_REQUEST_URL is not a URL`)
-const url=new URL(request.requestUrl)
-if((0,identity.cW)(url.hostname))return url
-if("https:"!==url.protocol)throw new errors.lZ("oidc-failed",`could not ${WHAT}: ACTIONS_ID_TOKEN_REQUEST_URL does not start with https://`)
-if(function(hostname,githubUrl){const github=URL.canParse(githubUrl)?new URL(githubUrl).hostname:"github.com"
-return!("github.com"===github||github.endsWith(".ghe.com"))||hostname.endsWith(".actions.githubusercontent.com")||hostname.endsWith(".ghe.com")}(url.hostname,request.githubUrl))return url
+const url=new URL(request.requestUrl),loopback=(0,identity.cW)(url.hostname)
+if("https:"!==url.protocol&&(!loopback||"http:"!==url.protocol))throw new errors.lZ("oidc-failed",`could not ${WHAT}: ACTIONS_ID_TOKEN_REQUEST_URL does not start with https://`)
+if(loopback||function(hostname,githubUrl){const github=URL.canParse(githubUrl)?new URL(githubUrl).hostname:"github.com"
+return!(("github.com"===github||github.endsWith(".ghe.com"))&&!hostname.endsWith(".actions.githubusercontent.com"))||"github.com"!==github&&hostname.endsWith(`.${github}`)}(url.hostname,request.githubUrl))return url
 throw new errors.lZ("oidc-failed",`could not ${WHAT}: ${(0,foreign_text.hD)(url.hostname)} is not a host of GitHub's token service`)}(request)
 url.searchParams.set("audience",request.audience)
-const ending=await(0,exchange.c)(context,{repeat:"always",prepare:()=>({method:"GET",url:url,headers:{authorization:`Bearer ${request.requestToken}`},safe:!0})}),response=(0,judge.ut)(ending,WHAT)
-if(response.status>=400)throw new errors.lZ("oidc-failed",`could not ${WHAT}: GitHub answered ${response.status}`)
+const ending=await(0,exchange.c)(context,{repeat:"always",prepare:()=>({method:"GET",url:url,headers:{authorization:`Bearer ${request.requestToken}`},safe:!0})}),response=(0,judge.S4)(ending,WHAT)
+if(response instanceof errors.lZ)throw function({code:code,message:message,cause:cause},url){if("redirected"===code){const hint="It is not followed, because the request carries a token. Look at what stands between runner and GitHub."
+return new errors.lZ("oidc-failed",message,{hint:hint,cause:cause})}if("tenant-unavailable"===code)return new errors.lZ("oidc-failed",message,{cause:cause})
+if("connection-failed"!==code&&"answer-too-large"!==code)return new errors.lZ(code,message,{cause:cause})
+const hint=`Check that this runner reaches ${(0,foreign_text.hD)(url.hostname)}: firewall, proxy variables, GitHub's status.`
+return new errors.lZ(code,message,{hint:hint,cause:cause})}(response,url)
+if(response.status>=400)throw new errors.lZ("oidc-failed",`could not ${WHAT}: GitHub answered ${response.status}`,function({status:status}){return 401!==status&&403!==status?{}:{hint:"The request token of this job is not accepted (any more): check that no step sets ACTIONS_ID_TOKEN_REQUEST_*."}}(response))
 const parsed=answerSchema.safeParse((0,judge.o_)(response,WHAT))
 if(!parsed.success)throw new errors.lZ("oidc-failed",`could not ${WHAT}: the answer holds no token`)
 request.mask(parsed.data.value)
-return parsed.data.value}(context,{requestUrl:runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"",requestToken:requestToken,githubUrl:runner.env("GITHUB_SERVER_URL")??"",audience:server.hostname,mask:runner.mask})
-return{grant:(0,grants.d1)(clientId,idToken),refused:answer=>function(runner,idToken,answer,clientId){const payload=function(jwt){try{const json=JSON.parse(Buffer.from(jwt.split(".")[1]??"","base64url").toString("utf8")),parsed=payloadSchema.safeParse(json)
+return parsed.data.value}(context,{requestUrl:runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"",requestToken:requestToken,githubUrl:runner.env("GITHUB_SERVER_URL")??"",audience:access.server.hostname,mask:runner.mask})
+return{grant:(0,grants.d1)(clientId,idToken),refused:answer=>function(runner,access,idToken,answer,clientId){const payload=function(jwt){try{const json=JSON.parse(Buffer.from(jwt.split(".")[1]??"","base64url").toString("utf8")),parsed=payloadSchema.safeParse(json)
 return parsed.success?parsed.data:{}}catch{return{}}}(idToken),table=function(claims){const width=Math.max(...claims.map(({name:name})=>name.length))
-return claims.map(({name:name,value:value})=>`${name.padEnd(width)}  ${value}`)}(function(payload,nowMs){const{iat:iat}=payload,age="number"==typeof iat?(0,duration.a3)(Math.max(0,Math.round(nowMs/1e3-iat))):"(none)"
-return[...SHOWN.map(name=>({name:name,value:textOf(payload[name])})),{name:"age",value:age}]}(payload,runner.clock.now())).map(row=>runner.scrub(row)),condition=runner.scrub(function(payload){return["repository",payload.environment?"environment":"job_workflow_ref"].filter(name=>"string"==typeof payload[name]&&""!==payload[name]).map(name=>{return`claims.${name} == ${value=String(payload[name]),`"${(0,foreign_text.Is)(value,300).replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}`
-var value}).join(" && ")}(payload))
-runner.log.group("Claims of the token that the trust judged",table)
-const message=[`C1's trust ${clientId} refused GitHub's token (${[answer.error,answer.description].filter(each=>""!==each).join(": ")||`status ${answer.status}`}). The claims that it judges:`,...table].join("\n"),hint=""===condition?{}:{hint:`Compare them with the trust's condition; these claims satisfy: ${condition}`}
-return new errors.lZ("trust-refused",message,hint)}(runner,idToken,answer,clientId)}}}}
+return claims.map(({name:name,value:value})=>`${name.padEnd(width)}  ${value}`)}(function(payload,nowMs){const seconds=ageOf(payload,nowMs),age=void 0===seconds?"(none)":function(seconds){return seconds<0?`issued ${(0,duration.a3)(-seconds)} in the future`:(0,duration.a3)(seconds)}(seconds)
+return[...SHOWN.map(name=>({name:name,value:textOf(payload[name])})),{name:"age",value:age}]}(payload,runner.clock.now())).map(row=>runner.scrub(row)),message=[`C1's trust ${clientId} refused GitHub's token (${(0,refusal.Z9)(answer)}). The claims that it judges:`,...table].join("\n")
+return new errors.lZ("trust-refused",message,function(payload,nowMs,{server:server,dpop:dpop},answer){if((0,refusal.qb)(answer)&&!dpop)return{hint:refusal.$u}
+if("invalid_client"===answer.error)return{hint:"Check that `client-id` is the /wfe client id of a trust that exists in this tenant."}
+if(![payload.aud].flat().includes(server.hostname))return{hint:`The audience must be ${server.hostname}, the host of the tenant. Check \`server-url\`.`}
+const age=ageOf(payload,nowMs)
+if(void 0!==age&&(age>OLDEST_S||age<-SKEW_S))return{hint:"C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner."}
+const condition=function(payload){return["repository",payload.environment?"environment":"job_workflow_ref"].flatMap(name=>{const value=payload[name]
+return"string"!=typeof value||""===value||(0,foreign_text.Is)(value)!==value?[]:[`claims.${name} == ${celString(value)}`]}).join(" && ")}(payload)
+return""===condition?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${condition}`}}(payload,runner.clock.now(),access,answer))}(runner,access,idToken,answer,clientId)}}const OLDEST_S=600,SKEW_S=60}}
 

@@ -1,0 +1,92 @@
+"use strict"
+exports.id=658
+exports.ids=[658]
+exports.modules={8086:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AY:()=>rotateBridgeCredential,Hm:()=>statusWord,Hw:()=>revokeBridgeCredential,e1:()=>getBridge,ud:()=>listBridgeCredentials})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7867)
+const ROTATOR="Connector Administrator, or Super Administrator"
+async function getBridge(tenant,id){const api={what:"read the bridge",method:"GET",path:["iam","tunnel","bridges",id],needs:ROTATOR},{bridge:bridge}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.XO)
+if(!bridge)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not-found",`could not read the bridge: the tenant knows no bridge ${id}`)
+return{id:id,displayName:bridge.displayName,status:statusWord(bridge.appliance?.status??"")}}function statusWord(status){const word=status.replace(/^TUNNEL_[A-Z]+_STATUS_/,"")
+return"UNSPECIFIED"===word?"":word}function listBridgeCredentials(tenant,bridgeId){const api={what:"list the credentials of the bridge",method:"GET",path:["iam","tunnel","bridges",bridgeId,"credentials"],needs:ROTATOR}
+return(0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.QW)}async function rotateBridgeCredential(tenant,bridgeId){const api={what:"rotate the credential of the bridge",method:"POST",path:["iam","tunnel","bridges",bridgeId,"credentials"],body:{},needs:ROTATOR},{credential:credential}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.wx)
+return credential??void 0}async function revokeBridgeCredential(tenant,id){const api={what:`revoke bridge credential ${id}`,method:"DELETE",path:["iam","tunnel","credentials",id],needs:ROTATOR}
+try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.bN)
+return!0}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return!1
+throw thrown}}},1924:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>lostCredentials,X:()=>judgeBridgeGrant})
+var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8722),_identity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6008),_secret_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2610)
+const DEAD=/_(REVOKED|EXPIRED)$/
+function judgeBridgeGrant(bridgeId,granted){const{id:id,bridgeId:owner,clientId:clientId,clientSecret:clientSecret,credentialStatus:status}=granted,client=(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.Q0)(clientId)
+return[!(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.eQ)(id)&&{field:"id",asked:"an id by which it can be revoked",got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(id)},""!==owner&&owner!==bridgeId&&{field:"bridge",asked:bridgeId,got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(owner)},!(client.ok&&"tcc"===client.value.kind)&&{field:"client id",asked:"a client id that ends in /tcc",got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(clientId)},clientSecret.length<_secret_js__WEBPACK_IMPORTED_MODULE_2__.SE&&{field:"client secret",asked:"a secret",got:"none that can be masked"},DEAD.test(status)&&{field:"status",asked:"active",got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(status)}].filter(each=>!1!==each)}function lostCredentials(now,previousId){return now.filter(each=>(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__.eQ)(each.id)&&each.id!==previousId&&!DEAD.test(each.credentialStatus)).map(each=>each.id)}},8326:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kw:()=>parseTtl,ZZ:()=>parseTimeout,a3:()=>formatDuration})
+var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8722),_result_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7067)
+const MINUTE=60,HOUR=60*MINUTE,DAY=24*HOUR,WEEK=7*DAY,EXPECTED="expected something like 15m, 1h30m, 900s, 900 (seconds) or PT15M",SHORT=/^(?:(?<d>\d+)d)?(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?$/i,ISO=/^P(?:(?<w>\d+)W|(?=\d|T\d)(?:(?<d>\d+)D)?(?:T(?=\d)(?:(?<h>\d+)H)?(?:(?<m>\d+)M)?(?:(?<s>\d+)S)?)?)$/i
+function parseWithin(text,least,most){const duration=function(text){const trimmed=text.trim()
+if(""===trimmed)return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`the length of time is empty: ${EXPECTED}`)
+const seconds=/^\d+$/.test(trimmed)?Number(trimmed):function(text){const groups=(ISO.exec(text)??SHORT.exec(text))?.groups
+if(void 0===groups)return
+const of=unit=>Number(groups[unit]??0)
+return of("w")*WEEK+of("d")*DAY+of("h")*HOUR+of("m")*MINUTE+of("s")}(trimmed)
+return void 0===seconds?(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(trimmed)} ${function(text){return/^[+-]/.test(text)?`has a sign: ${EXPECTED}`:/\d[.,]/.test(text)?"has a fraction: expected whole numbers, as in 90m or 1h30m":/^P[^T]*\d[MY]/i.test(text)||/\d\s*(?:y|mo)/i.test(text)?"counts months or years, whose length varies: give days, as in 30d or P30D":`is not a length of time: ${EXPECTED}, largest unit first, each unit once`}(trimmed)}`):Number.isSafeInteger(seconds)?(0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(seconds):(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(trimmed)} is too large for a length of time: ${EXPECTED}`)}(text)
+if(!duration.ok||duration.value>=least&&duration.value<=most)return duration
+const wrong=duration.value<least?"too short":"too long"
+return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`)}function parseTtl(text){return parseWithin(text,MINUTE,180*DAY)}function parseTimeout(text){return parseWithin(text,5,10*MINUTE)}function formatDuration(seconds){const whole=Math.max(0,Math.floor(seconds)),told=[[Math.floor(whole/DAY),"d"],[Math.floor(whole%DAY/HOUR),"h"],[Math.floor(whole%HOUR/MINUTE),"m"],[whole%MINUTE,"s"]].filter(([count])=>count>0).map(([count,unit])=>`${count}${unit}`)
+return 0===told.length?"0s":told.join(" ")}},7313:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>field,Jt:()=>flag,id:()=>id,yL:()=>oneOf,LF:()=>read,zS:()=>readAccess,Qq:()=>inputs_text})
+var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),secret=__webpack_require__(2610)
+function methodOf(inputs){return"auto"!==inputs.authMethod?inputs.authMethod:""!==inputs.accessToken?"access-token":""===inputs.clientSecret?"github-oidc":(0,secret.DW)(inputs.clientSecret)?"private-key-jwt":"client-secret"}function decideServer(inputs,clientId,report){if(""!==inputs.serverUrl){const parsed=(0,identity.Ep)(inputs.serverUrl)
+if(parsed.ok)return parsed.value
+report({input:"server-url",message:parsed.error})
+return}if(void 0===clientId){""===inputs.clientId&&"access-token"===methodOf(inputs)&&report({input:"server-url",message:"is needed with access-token: an access token does not name its tenant"})
+return}const server=(0,identity.ho)(clientId)
+if(server.ok)return server.value
+report({input:"client-id",message:server.error})}function decideMethod(inputs,clientId,report){const method=methodOf(inputs)
+if("access-token"===method)return function(inputs,report){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
+report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}(inputs,report)
+""===inputs.clientId&&report({input:"client-id",message:"is missing: the id of the C1 client that signs in, like name@tenant.conductor.one/spc",missing:!0})
+return"github-oidc"===method?function(inputs,clientId,report){""!==inputs.clientSecret&&report({input:"client-secret",message:"is not used with auth-method: github-oidc; leave one of the two out"})
+if(void 0!==clientId){if("wfe"===clientId.kind)return{kind:"github-oidc",clientId:clientId.text}
+"github-oidc"===inputs.authMethod?report({input:"client-id",message:`ends in /${clientId.kind}; GitHub OIDC signs in with the /wfe client id of a workload federation trust`}):report({input:"client-secret",message:`is missing: a /${clientId.kind} client signs in with its secret (without one, give a /wfe client id for GitHub OIDC)`,missing:!0})}}(inputs,clientId,report):function(inputs,method,clientId,report){if(""===inputs.clientSecret){report({input:"client-secret",message:`is missing, and auth-method: ${method} asks for it`,missing:!0})
+return}"wfe"!==clientId?.kind&&"tcc"!==clientId?.kind||report({input:"client-id",message:`ends in /${clientId.kind}; a client with a secret ends in /spc or /pcc`})
+const{clientSecret:clientSecret}=inputs
+if("client-secret"===method)return clientId&&{kind:method,clientId:clientId.text,secret:new secret.zh(clientSecret)}
+const key=(0,secret.UG)(clientSecret)
+if(key.ok)return clientId&&{kind:method,clientId:clientId.text,key:key.value}
+report({input:"client-secret",message:`${key.error}; copy it anew from C1, or set auth-method: client-secret to send it as it is`})}(inputs,method,clientId,report)}core.$W({jitless:!0})
+function field(parse,fallback){return schemas.FsL(schemas.YjP(),schemas.pdi((text,context)=>{const result=parse(""===text?fallback:text)
+if(result.ok)return result.value
+const messages="string"==typeof result.error?[result.error]:result.error
+for(const message of messages)context.issues.push({code:"custom",message:message,input:""})
+return core.tm}))}function oneOf(allowed,fallback){return field(text=>{const found=allowed.find(each=>each===text.toLowerCase())
+return void 0!==found?{ok:!0,value:found}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`}},fallback)}function flag(fallback){return schemas.FsL(oneOf(["true","false"],fallback?"true":"false"),schemas.pdi(text=>"true"===text))}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=schemas.YjP(),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
+function read(input,schema,names,cross){const problems=[],parsed=schema.safeParse(rawOf(input,names))
+problems.push(...parsed.success?cross(parsed.data):problemsOf(parsed.error))
+const access=readAccess(input,problems)
+return 0===problems.length&&parsed.success&&void 0!==access.access?{kind:"valid",...access,access:access.access,inputs:parsed.data}:{kind:"invalid",problems:problems,skipIfMissing:access.skipIfMissing}}function readAccess(input,problems){const raw=rawOf(input,Object.keys(accessFields)),parsed=accessSchema.safeParse(raw)
+parsed.success||problems.push(...problemsOf(parsed.error))
+const value=parsed.success?parsed.data:void 0,{signIn:signIn,server:server}=function(inputs,report){const clientId=function(text,report){if(""===text)return
+const parsed=(0,identity.Q0)(text)
+if(parsed.ok)return parsed.value
+report({input:"client-id",message:parsed.error})}(inputs.clientId,report)
+return{signIn:decideMethod(inputs,clientId,report),server:decideServer(inputs,clientId,report)}}({clientId:raw["client-id"]??"",clientSecret:raw["client-secret"]??"",accessToken:raw["access-token"]??"",authMethod:value?.["auth-method"]??"auto",serverUrl:raw["server-url"]??""},problem=>problems.push(problem)),dpop=value?.dpop??!1
+dpop&&"access-token"===signIn?.kind&&problems.push({input:"dpop",message:"does not go with access-token: a token is bound to a key when it is issued"})
+return{access:signIn&&server&&{signIn:signIn,server:server,dpop:dpop},timeoutMs:1e3*(value?.timeout??60),skipIfMissing:"skip"===value?.["on-missing-auth"]}}function rawOf(input,names){return Object.fromEntries(names.map(name=>[name,input(name)]))}function problemsOf(error){return error.issues.map(issue=>({input:String(issue.path[0]),message:issue.message}))}},6769:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bu:()=>parseState,K$:()=>NOTHING,lN:()=>formatState})
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8395),zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3305),_identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6008)
+const id=zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(text=>""===text||(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.eQ)(text))),schema=zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({version:zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz(1),owner:zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(["service-principal","bridge"]),ownerId:id,markers:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\w-]{22}$/))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(8)),pending:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),previousId:id,credentialId:id,expiresAt:zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb(40)),revoke:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),cleanup:zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY()}),NOTHING={version:1,owner:"service-principal",ownerId:"",markers:[],pending:!1,previousId:"",credentialId:"",expiresAt:"",revoke:!0,cleanup:!1}
+function formatState(state){return JSON.stringify(state)}function parseState(text){try{const parsed=schema.safeParse(JSON.parse(text))
+return parsed.success?parsed.data:void 0}catch{return}}},4347:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>revokeLostOf})
+var _c1_bridges_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8086),_domain_bridge_grant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1924)
+async function revokeLostOf(tenant,bridgeId,previousId){const lost=(0,_domain_bridge_grant_js__WEBPACK_IMPORTED_MODULE_1__.T)(await(0,_c1_bridges_js__WEBPACK_IMPORTED_MODULE_0__.ud)(tenant,bridgeId),previousId)
+await Promise.all(lost.map(id=>(0,_c1_bridges_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(tenant,id)))
+return lost}},7488:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{SQ:()=>refuseInsecureTls,aY:()=>maskInputs,iA:()=>prepare})
+var _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7568),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9984)
+const SECRET_INPUTS=["client-secret","access-token"]
+async function prepare(runner,read){maskInputs(runner)
+refuseInsecureTls(runner)
+const result=read(runner.input)
+if("invalid"===result.kind){if(result.skipIfMissing&&cannotHaveCredentials(runner)&&result.problems.every(each=>!0===each.missing))return skip(runner)
+throw function(runner,problems){const lines=problems.map(({input:input,message:message})=>`${input}: ${message}`),heading=1===problems.length?"1 input is wrong":`${problems.length} inputs are wrong`,withheld=cannotHaveCredentials(runner)&&problems.some(each=>!0===each.missing),hint=`This run comes from ${who(runner)}, to which GitHub gives no secrets. Set \`on-missing-auth: skip\` to end such runs green.`
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid-inputs",[heading,...lines].join("\n"),withheld?{hint:hint}:{})}(runner,result.problems)}!function(runner,server){try{(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.iJ)(server,(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.eq)(runner.env))}catch(cause){const message=("https:"===server.protocol?"HTTPS_PROXY":"HTTP_PROXY")+" does not hold the URL of an http or https proxy"
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("proxy-refused",message,{hint:"Write it as http://user:password@host:port, with special characters of the password percent-encoded.",cause:cause})}}(runner,result.access.server.url)
+if(result.skipIfMissing&&"github-oidc"===result.access.signIn.kind&&cannotHaveCredentials(runner)){const{mayAskForIdToken:mayAskForIdToken}=await Promise.all([__webpack_require__.e(206),__webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__,4935))
+if(!mayAskForIdToken(runner))return skip(runner)}return{kind:"go",access:result.access,inputs:result.inputs,timeoutMs:result.timeoutMs}}function maskInputs(runner){const given=SECRET_INPUTS.map(name=>runner.input(name))
+for(const secret of[...given,...(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.Wm)((0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.eq)(runner.env))])""!==secret&&runner.mask(secret)}function refuseInsecureTls(runner){if("0"===runner.env("NODE_TLS_REJECT_UNAUTHORIZED"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("insecure-tls","NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off")}function cannotHaveCredentials(runner){return runner.job.fromFork||runner.job.fromDependabot}function who(runner){return runner.job.fromFork?"a pull request from a fork":"Dependabot"}function skip(runner){runner.log.notice("No credential",`This run comes from ${who(runner)}, which GitHub gives no credentials; on-missing-auth is skip.`)
+return{kind:"skipped"}}}}
+
