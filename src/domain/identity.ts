@@ -42,6 +42,10 @@ export function serverOfClientId(clientId: ClientId): Result<Server, string> {
     const hint = 'if it is your tenant all the same, say so with server-url';
     return err(`its host ${quote(clientId.host)} is not under conductor.one or conductorone.com; ${hint}`);
   }
+  // A label may look right and still be no host name: punycode that decodes to nothing.
+  if (!URL.canParse(`https://${clientId.host}`)) {
+    return err(`its host ${quote(clientId.host)} is no host name; if it is another one, say so with server-url`);
+  }
   return ok({ url: new URL(`https://${clientId.host}`), hostname: clientId.host, overridden: false });
 }
 
@@ -49,6 +53,8 @@ export function serverOfClientId(clientId: ClientId): Result<Server, string> {
 export function parseServerUrl(text: string): Result<Server, string> {
   if (!URL.canParse(text)) return err(`${quote(text)} is not a URL; expected https://tenant.conductor.one`);
   const url = new URL(text);
+  // `tenant.conductor.one:443` parses, too: as a scheme and a path.
+  if (!['https:', 'http:'].includes(url.protocol)) return err(`${quote(text)} must start with https://`);
   if (url.username !== '' || url.password !== '') return err('must not hold a user name or password');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     return err(`must be an address alone, without path, query or fragment; expected ${quote(url.origin)}`);
