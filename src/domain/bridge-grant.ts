@@ -2,7 +2,7 @@
 import { quote } from './foreign-text.ts';
 import type { Mismatch } from './grant.ts';
 import { isId, parseClientId } from './identity.ts';
-import { SHORTEST_MASK } from './secret.ts';
+import { isMaskable } from './secret.ts';
 
 /** The tenant's answer to a rotation, as it came. */
 export interface GrantedToBridge {
@@ -28,7 +28,7 @@ export function judgeBridgeGrant(bridgeId: string, granted: GrantedToBridge): re
       asked: 'a client id that ends in /tcc',
       got: quote(clientId),
     },
-    clientSecret.length < SHORTEST_MASK && {
+    !isMaskable(clientSecret) && {
       field: 'client secret',
       asked: 'a secret',
       got: 'none that can be masked',

@@ -4,7 +4,7 @@ import { judgeCidrs } from './cidr-grant.ts';
 import { formatDuration } from './duration.ts';
 import { quote } from './foreign-text.ts';
 import { isId, parseClientId } from './identity.ts';
-import { SHORTEST_MASK } from './secret.ts';
+import { isMaskable } from './secret.ts';
 
 export interface Asked {
   readonly servicePrincipalId: string;
@@ -59,7 +59,7 @@ export function judgeGrant(asked: Asked, granted: Granted | null | undefined, se
 }
 
 function judgeSecret(secret: string): Mismatch | undefined {
-  if (secret.length >= SHORTEST_MASK && secret.trim() === secret) return undefined;
+  if (isMaskable(secret)) return undefined;
   const got =
     secret === '' ? 'none in the answer' : 'one that is too short, or has spaces, so that it can not be masked';
   return { field: 'client secret', asked: 'a secret', got };

@@ -95,6 +95,11 @@ function jwkOf(text: string): Partial<Record<'kty' | 'crv' | 'x' | 'd', unknown>
 /** Nothing shorter is masked: the log would fill with stars, and so short a value is no secret. */
 export const SHORTEST_MASK = 8;
 
+/** Whether every place in which a secret shows up can be masked: it is long enough, and begins and ends visibly. */
+export function isMaskable(secret: string): boolean {
+  return secret.length >= SHORTEST_MASK && secret.trim() === secret;
+}
+
 /**
  * A secret and the parts of it that are secret by themselves: the payload behind the scheme, the JWK's text and its `d`.
  * The public half `x` is not among them.
@@ -114,7 +119,8 @@ export function secretParts(secret: string): readonly string[] {
 export function maskableForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const hex = bytes.toString('hex');
-  const percent = encodeURIComponent(secret);
+  // Half a surrogate pair can come out of JSON, and has no percent-encoding.
+  const percent = encodeURIComponent(secret.toWellFormed());
   const forms = [
     secret,
     JSON.stringify(secret).slice(1, -1),
