@@ -61,8 +61,9 @@ function formatAge(seconds: number): string {
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(none)';
-  const text = Array.isArray(value) ? value.map(String).join(', ') : String(value);
-  return harmless(text, 200);
+  // Not `String`: an object out of JSON may have a `toString` that is no function.
+  const words = (each: unknown): string => (typeof each === 'object' ? JSON.stringify(each) : String(each));
+  return harmless(Array.isArray(value) ? value.map(words).join(', ') : words(value), 200);
 }
 
 /** Claims as two columns of text. */
