@@ -20,6 +20,9 @@ export interface SignInInputs {
   readonly serverUrl: string;
 }
 
+/** What can stand in an Authorization header (RFC 6750 §2.1, generously). */
+const TOKEN = /^[\x21-\x7e]+$/;
+
 /** What is wrong with one input. `missing` marks a value that GitHub withholds from forks and Dependabot. */
 export interface Problem {
   readonly input: string;
@@ -87,6 +90,10 @@ function decideMethod(inputs: SignInInputs, clientId: ClientId | undefined, repo
 }
 
 function withAccessToken(inputs: SignInInputs, report: Report): SignIn | undefined {
+  if (inputs.accessToken !== '' && !TOKEN.test(inputs.accessToken)) {
+    report({ input: 'access-token', message: 'has blanks, line breaks or other characters that no access token has' });
+    return undefined;
+  }
   if (inputs.accessToken !== '') return { kind: 'access-token', token: new Secret(inputs.accessToken) };
   const message = 'is missing, and auth-method asks for it';
   report({ input: 'access-token', message, missing: true });
