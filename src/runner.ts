@@ -3,7 +3,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import { issueCommand } from '@actions/core/lib/command.js';
 import { harmless } from './domain/foreign-text.ts';
 import { isLoopbackHost } from './domain/identity.ts';
-import { proxyFor, proxyVariables } from './domain/proxy.ts';
+import { type ProxyVariables, proxyFor, proxyVariables } from './domain/proxy.ts';
 import { createRedactor, type Redactor } from './domain/redact.ts';
 import { SHORTEST_MASK } from './domain/secret.ts';
 import { ActionError } from './errors.ts';
@@ -45,7 +45,7 @@ export function createRunner(): Runner & { close(): void } {
     send: network.send,
     clock,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    dualStack: (server) => !isIpLiteral(server) && proxyFor(server, proxies) === undefined && bothFamilies(server),
+    dualStack: (server) => !isIpLiteral(server) && !isProxied(server, proxies) && bothFamilies(server),
     cancelled: cancellation.signal,
     close: () => {
       network.close();
@@ -155,6 +155,15 @@ function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
       for (const signal of signals) process.off(signal, abort);
     },
   };
+}
+
+/** A variable that holds no URL counts as a proxy here; the first request tells what is wrong with it. */
+function isProxied(server: URL, proxies: ProxyVariables): boolean {
+  try {
+    return proxyFor(server, proxies) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** An address is of one family; only a name may have both. */
