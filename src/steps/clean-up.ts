@@ -3,6 +3,7 @@ import type { Tenant } from '../c1/api.ts';
 import { revokeBridgeCredential } from '../c1/bridges.ts';
 import { listCredentials, revokeCredential } from '../c1/credentials.ts';
 import type { WireCredential } from '../c1/wire.ts';
+import { isId } from '../domain/identity.ts';
 import { readAccess } from '../domain/inputs.ts';
 import { hashRepository, parseMarker } from '../domain/marker.ts';
 import { type Row, readableTime } from '../domain/receipt.ts';
@@ -117,7 +118,7 @@ function isOwn(runner: Runner, { markers }: Invocation, credential: WireCredenti
   const { runId, runAttempt } = runner.job;
   return (
     marker !== undefined &&
-    credential.id !== '' &&
+    isId(credential.id) &&
     markers.includes(marker.nonce) &&
     marker.repository === repository &&
     marker.runId === runId &&
@@ -135,7 +136,7 @@ function provenTime(list: readonly WireCredential[]): number {
 
 function isLeftover(credential: WireCredential, repository: string, tenantNowMs: number): boolean {
   return (
-    credential.id !== '' &&
+    isId(credential.id) &&
     parseMarker(credential.displayName)?.repository === repository &&
     Date.parse(credential.expiresAt) < tenantNowMs
   );

@@ -2,6 +2,7 @@
 import type { Tenant } from '../c1/api.ts';
 import { listCredentials, revokeCredential } from '../c1/credentials.ts';
 import type { WireCredential } from '../c1/wire.ts';
+import { isId } from '../domain/identity.ts';
 import { parseMarker } from '../domain/marker.ts';
 import { asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
@@ -9,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 
 /** Credentials of a list that carry one of the markers, by its unguessable part. */
 export function markedWith(list: readonly WireCredential[], nonces: readonly string[]): readonly WireCredential[] {
-  return list.filter((each) => each.id !== '' && nonces.includes(parseMarker(each.displayName)?.nonce ?? ''));
+  return list.filter((each) => isId(each.id) && nonces.includes(parseMarker(each.displayName)?.nonce ?? ''));
 }
 
 /** Revokes whatever carries the markers; answers how many there were. */
