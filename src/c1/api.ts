@@ -58,11 +58,27 @@ export function call(tenant: Tenant, api: ApiCall): Promise<Ending> {
  * @throws ActionError for everything but an answer of the expected shape
  */
 export async function ask<T>(tenant: Tenant, api: ApiCall, schema: z.ZodMiniType<T>): Promise<T> {
-  const response = answerOf(await call(tenant, api), api.what);
-  if (response.status >= 400) throw refusal(tenant, api, response);
+  const response = await success(tenant, api);
   const body = readBody(schema, response, api.what);
   if (body instanceof ActionError) throw body;
   return body;
+}
+
+/**
+ * Makes a call of whose answer only the status counts. The body may be empty; but a page of a gateway is no success.
+ *
+ * @throws ActionError for everything but a success
+ */
+export async function tell(tenant: Tenant, api: ApiCall): Promise<void> {
+  const response = await success(tenant, api);
+  const json = response.body === '' ? {} : jsonOf(response, api.what);
+  if (json instanceof ActionError) throw json;
+}
+
+async function success(tenant: Tenant, api: ApiCall): Promise<HttpResponse> {
+  const response = answerOf(await call(tenant, api), api.what);
+  if (response.status >= 400) throw refusal(tenant, api, response);
+  return response;
 }
 
 /** A body through its schema; the error names the fields that are missing or mistyped, never their values. */

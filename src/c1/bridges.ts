@@ -1,12 +1,11 @@
 /** Bridges (tunnels) and their credentials. */
 import { ActionError } from '../errors.ts';
-import { type ApiCall, ask, type Tenant } from './api.ts';
+import { type ApiCall, ask, type Tenant, tell } from './api.ts';
 import { everyPage } from './paging.ts';
 import {
   bridgeCredentialListSchema,
   bridgeSchema,
   createdBridgeCredentialSchema,
-  emptySchema,
   type WireBridgeCredential,
 } from './wire.ts';
 
@@ -78,7 +77,7 @@ export async function revokeBridgeCredential(tenant: Tenant, id: string): Promis
     needs: ROTATOR,
   };
   try {
-    await ask(tenant, api, emptySchema);
+    await tell(tenant, api);
     return true;
   } catch (thrown) {
     if (thrown instanceof ActionError && thrown.code === 'not-found') return false;

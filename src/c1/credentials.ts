@@ -2,12 +2,11 @@
 import { ActionError } from '../errors.ts';
 import type { Ending } from '../net/exchange.ts';
 import { judge } from '../net/judge.ts';
-import { type ApiCall, ask, call, readBody, refusal, type Tenant } from './api.ts';
+import { type ApiCall, ask, call, readBody, refusal, type Tenant, tell } from './api.ts';
 import { everyPage } from './paging.ts';
 import {
   createdSchema,
   credentialListSchema,
-  emptySchema,
   gotCredentialSchema,
   type WireCreated,
   type WireCredential,
@@ -104,7 +103,7 @@ export async function revokeCredential(tenant: Tenant, servicePrincipalId: strin
     path: [...credentialsOf(servicePrincipalId), id],
     needs: MINTER,
   };
-  return (await unlessGone(() => ask(tenant, api, emptySchema).then(() => true))) ?? false;
+  return (await unlessGone(() => tell(tenant, api).then(() => true))) ?? false;
 }
 
 async function unlessGone<T>(asking: () => Promise<T>): Promise<T | undefined> {

@@ -36,9 +36,6 @@ export type WireCreated = z.infer<typeof createdSchema>;
 export const credentialListSchema = page(credentialSchema);
 export const gotCredentialSchema = z.object({ credential: z.optional(z.nullable(credentialSchema)) });
 
-/** An answer of which only the status counts. */
-export const emptySchema = z.unknown();
-
 export const roleSchema = z.object({ id: text, name: text, displayName: text });
 export type WireRole = z.infer<typeof roleSchema>;
 export const roleListSchema = page(roleSchema);
