@@ -28,7 +28,8 @@ export type Read<T> =
 // Inputs are parsed once: compiling parsers at run time would cost more than it saves.
 z.config({ jitless: true });
 
-type Raw = Readonly<Record<string, string>>;
+/** Inputs as they stand in the workflow; empty when not given. */
+export type Raw = Readonly<Record<string, string>>;
 /** A parser of one input. */
 export type Field<T> = z.ZodMiniType<T, string>;
 
@@ -89,17 +90,18 @@ const accessSchema = z.object(accessFields);
 /**
  * Reads one action's inputs: its own fields, what only several of them together can get wrong, and the sign-in.
  *
- * @param cross problems between fields that are each fine
+ * @param cross judges what several fields get wrong together, by their texts: another field that is wrong must not hide it
  */
 export function read<T>(
   input: (name: string) => string,
   schema: z.ZodMiniType<T>,
   names: readonly string[],
-  cross: (inputs: T) => readonly Problem[],
+  cross: (raw: Raw) => readonly Problem[],
 ): Read<T> {
   const problems: Problem[] = [];
-  const parsed = schema.safeParse(rawOf(input, names));
-  problems.push(...(parsed.success ? cross(parsed.data) : problemsOf(parsed.error)));
+  const raw = rawOf(input, names);
+  const parsed = schema.safeParse(raw);
+  problems.push(...(parsed.success ? [] : problemsOf(parsed.error)), ...cross(raw));
   const access = readAccess(input, problems);
   if (problems.length === 0 && parsed.success && access.access !== undefined) {
     return { kind: 'valid', ...access, access: access.access, inputs: parsed.data };

@@ -25,8 +25,9 @@ const schema = z.object(mintFields);
 export type MintInputs = z.infer<typeof schema>;
 
 export function readMintInputs(input: (name: string) => string): Read<MintInputs> {
-  return read(input, schema, Object.keys(mintFields), (inputs) => {
-    if (!(inputs['with-access-token'] && inputs['require-dpop'])) return [];
+  return read(input, schema, Object.keys(mintFields), (raw) => {
+    const isTrue = (name: string) => raw[name]?.toLowerCase() === 'true';
+    if (!(isTrue('with-access-token') && isTrue('require-dpop'))) return [];
     const message =
       'does not go with require-dpop: the proof key never leaves this step, so the token would be useless';
     return [{ input: 'with-access-token', message }];

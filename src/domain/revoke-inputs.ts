@@ -14,8 +14,8 @@ const schema = z.object(revokeFields);
 export type RevokeInputs = z.infer<typeof schema>;
 
 export function readRevokeInputs(input: (name: string) => string): Read<RevokeInputs> {
-  return read(input, schema, Object.keys(revokeFields), (inputs) => {
-    const given = [inputs['service-principal-id'], inputs['bridge-id']].filter((each) => each !== '').length;
+  return read(input, schema, Object.keys(revokeFields), (raw) => {
+    const given = [raw['service-principal-id'], raw['bridge-id']].filter((each) => each !== '').length;
     if (given === 1) return [];
     const message = given === 0 ? 'or bridge-id is needed: whose credential it is' : 'and bridge-id exclude each other';
     return [{ input: 'service-principal-id', message }];
