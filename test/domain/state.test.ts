@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { formatState, type Invocation, NOTHING, parseState } from '../../src/domain/state.ts';
+
+const id = fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z0-9_][\w.~@:-]{0,40}$/));
+const invocation: fc.Arbitrary<Invocation> = fc.record({
+  version: fc.constant(1 as const),
+  owner: fc.constantFrom('service-principal', 'bridge'),
+  ownerId: id,
+  markers: fc.array(fc.stringMatching(/^[\w-]{22}$/), { maxLength: 8 }),
+  pending: fc.boolean(),
+  previousId: id,
+  credentialId: id,
+  expiresAt: fc.string({ maxLength: 40 }),
+  revoke: fc.boolean(),
+  cleanup: fc.boolean(),
+});
+
+test('state is one line of text, and is read back as it was', () => {
+  fc.assert(
+    fc.property(invocation, (state) => {
+      expect(formatState(state)).not.toMatch(/[\r\n]/);
+      expect(parseState(formatState(state))).toEqual(state);
+    }),
+  );
+});
+
+test('any other text is refused, and never throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(parseState(text)).toBeUndefined();
+    }),
+  );
+});
+
+it.each([
+  ['an id that climbs', { credentialId: '../../roles/a' }],
+  ['an id of dots', { ownerId: '..' }],
+  ['a marker that fits everything', { markers: [''] }],
+  ['markers without end', { markers: Array.from({ length: 9 }, () => 'n'.repeat(22)) }],
+  ['another version', { version: 2 }],
+  ['another owner', { owner: 'tenant' }],
+  ['an endless expiry', { expiresAt: 'x'.repeat(41) }],
+  ['a flag as text', { revoke: 'true' }],
+])('refuses %s', (_what, forged) => {
+  expect(parseState(JSON.stringify({ ...NOTHING, ...forged }))).toBeUndefined();
+});
+
+it.each(Object.keys(NOTHING))('refuses state without %s', (name) => {
+  expect(parseState(JSON.stringify({ ...NOTHING, [name]: undefined }))).toBeUndefined();
+});
+
+it('reads the empty entry as nothing to take away', () => {
+  expect(parseState(formatState(NOTHING))).toMatchObject({
+    credentialId: '',
+    markers: [],
+    pending: false,
+    cleanup: false,
+  });
+});
