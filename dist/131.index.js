@@ -66,6 +66,7 @@ const wrong=duration.value<least?"too short":"too long"
 return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`)}function parseTtl(text){return parseWithin(text,MINUTE,180*DAY)}function parseTimeout(text){return parseWithin(text,5,10*MINUTE)}function formatDuration(seconds){const whole=Math.max(0,Math.floor(seconds)),told=[[Math.floor(whole/DAY),"d"],[Math.floor(whole%DAY/HOUR),"h"],[Math.floor(whole%HOUR/MINUTE),"m"],[whole%MINUTE,"s"]].filter(([count])=>count>0).map(([count,unit])=>`${count}${unit}`)
 return 0===told.length?"0s":told.join(" ")}},7313:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>field,Jt:()=>flag,id:()=>id,yL:()=>oneOf,LF:()=>read,zS:()=>readAccess,Qq:()=>inputs_text})
 var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),secret=__webpack_require__(2610)
+const TOKEN=/^[\x21-\x7e]+$/
 function methodOf(inputs){return"auto"!==inputs.authMethod?inputs.authMethod:""!==inputs.accessToken?"access-token":""===inputs.clientSecret?"github-oidc":(0,secret.DW)(inputs.clientSecret)?"private-key-jwt":"client-secret"}function decideServer(inputs,clientId,report){if(""!==inputs.serverUrl){const parsed=(0,identity.Ep)(inputs.serverUrl)
 if(parsed.ok)return parsed.value
 report({input:"server-url",message:parsed.error})
@@ -73,8 +74,8 @@ return}if(void 0===clientId){""===inputs.clientId&&"access-token"===methodOf(inp
 return}const server=(0,identity.ho)(clientId)
 if(server.ok)return server.value
 report({input:"client-id",message:server.error})}function decideMethod(inputs,clientId,report){const method=methodOf(inputs)
-if("access-token"===method)return function(inputs,report){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
-report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}(inputs,report)
+if("access-token"===method)return function(inputs,report){if(""===inputs.accessToken||TOKEN.test(inputs.accessToken)){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
+report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}else report({input:"access-token",message:"has blanks, line breaks or other characters that no access token has"})}(inputs,report)
 ""===inputs.clientId&&report({input:"client-id",message:"is missing: the id of the C1 client that signs in, like name@tenant.conductor.one/spc",missing:!0})
 return"github-oidc"===method?function(inputs,clientId,report){""!==inputs.clientSecret&&report({input:"client-secret",message:"is not used with auth-method: github-oidc; leave one of the two out"})
 if(void 0!==clientId){if("wfe"===clientId.kind)return{kind:"github-oidc",clientId:clientId.text}
@@ -91,8 +92,8 @@ const messages="string"==typeof result.error?[result.error]:result.error
 for(const message of messages)context.issues.push({code:"custom",message:message,input:""})
 return core.tm}))}function oneOf(allowed,fallback){return field(text=>{const found=allowed.find(each=>each===text.toLowerCase())
 return void 0!==found?{ok:!0,value:found}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`}},fallback)}function flag(fallback){return schemas.FsL(oneOf(["true","false"],fallback?"true":"false"),schemas.pdi(text=>"true"===text))}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=schemas.YjP(),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
-function read(input,schema,names,cross){const problems=[],parsed=schema.safeParse(rawOf(input,names))
-problems.push(...parsed.success?cross(parsed.data):problemsOf(parsed.error))
+function read(input,schema,names,cross){const problems=[],raw=rawOf(input,names),parsed=schema.safeParse(raw)
+problems.push(...parsed.success?[]:problemsOf(parsed.error),...cross(raw))
 const access=readAccess(input,problems)
 return 0===problems.length&&parsed.success&&void 0!==access.access?{kind:"valid",...access,access:access.access,inputs:parsed.data}:{kind:"invalid",problems:problems,skipIfMissing:access.skipIfMissing}}function readAccess(input,problems){const raw=rawOf(input,Object.keys(accessFields)),parsed=accessSchema.safeParse(raw)
 parsed.success||problems.push(...problemsOf(parsed.error))
@@ -116,7 +117,8 @@ runner.saveState(_domain_state_key_js__WEBPACK_IMPORTED_MODULE_1__.M,(0,_domain_
 __webpack_require__.d(__webpack_exports__,{mint:()=>mint})
 var schemas=__webpack_require__(8395),allow_source_cidrs=__webpack_require__(9),duration=__webpack_require__(8326),inputs=__webpack_require__(7313),list=__webpack_require__(7802)
 const mintFields={"service-principal-id":(0,inputs.id)("is missing: the id of the service principal whose credential to mint"),ttl:(0,inputs.ZZ)(duration.Kw,"1h"),"allow-source-cidrs":(0,inputs.ZZ)(allow_source_cidrs.Z,"runner"),"scoped-roles":(0,inputs.ZZ)(value=>({ok:!0,value:(0,list.r)(value).map(entry=>entry.text)}),""),"require-dpop":(0,inputs.Jt)(!1),"display-name":inputs.Qq,verify:(0,inputs.yL)(["auto","true","false"],"auto"),"with-access-token":(0,inputs.Jt)(!1),"export-env":(0,inputs.Jt)(!1),revoke:(0,inputs.Jt)(!0),"cleanup-expired":(0,inputs.Jt)(!0)},schema=schemas.Ikc(mintFields)
-function readMintInputs(input){return(0,inputs.LF)(input,schema,Object.keys(mintFields),inputs=>inputs["with-access-token"]&&inputs["require-dpop"]?[{input:"with-access-token",message:"does not go with require-dpop: the proof key never leaves this step, so the token would be useless"}]:[])}var steps_ledger=__webpack_require__(5490),prepare=__webpack_require__(7488)
+function readMintInputs(input){return(0,inputs.LF)(input,schema,Object.keys(mintFields),raw=>{const isTrue=name=>"true"===raw[name]?.toLowerCase()
+return isTrue("with-access-token")&&isTrue("require-dpop")?[{input:"with-access-token",message:"does not go with require-dpop: the proof key never leaves this step, so the token would be useless"}]:[]})}var steps_ledger=__webpack_require__(5490),prepare=__webpack_require__(7488)
 async function mint(runner){const ledger=(0,steps_ledger.a)(runner),prepared=await(0,prepare.iA)(runner,readMintInputs)
 if("skipped"===prepared.kind)return await runner.setOutputs({minted:"false"})
 const{mintCredential:mintCredential}=await Promise.all([__webpack_require__.e(206),__webpack_require__.e(130),__webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__,8469))

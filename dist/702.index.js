@@ -10,7 +10,7 @@ return{id:id,displayName:bridge.displayName,status:statusWord(bridge.appliance?.
 return"UNSPECIFIED"===word?"":word}function listBridgeCredentials(tenant,bridgeId){const api={what:"list the credentials of the bridge",method:"GET",path:["iam","tunnel","bridges",bridgeId,"credentials"],needs:ROTATOR}
 return(0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.QW)}async function rotateBridgeCredential(tenant,bridgeId){const api={what:"rotate the credential of the bridge",method:"POST",path:["iam","tunnel","bridges",bridgeId,"credentials"],body:{},needs:ROTATOR},{credential:credential}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.wx)
 return credential??void 0}async function revokeBridgeCredential(tenant,id){const api={what:`revoke bridge credential ${id}`,method:"DELETE",path:["iam","tunnel","credentials",id],needs:ROTATOR}
-try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.bN)
+try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.qz)(tenant,api)
 return!0}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return!1
 throw thrown}}},7262:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GO:()=>createCredential,Ic:()=>revokeCredential,Jc:()=>listCredentials,w_:()=>getCredential})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_net_judge_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9716),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7867)
@@ -22,7 +22,7 @@ const created=(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.x8)(_wire_js__WEBPACK_IMPO
 return created instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?{kind:"unknown",error:created}:{kind:"done",created:created}}function surelyNotDone(ending){return"failure"===ending.kind?!ending.failure.sent:429===ending.response.status}function listCredentials(tenant,servicePrincipalId){const api={what:"list the credentials of the service principal",method:"GET",path:credentialsOf(servicePrincipalId),needs:MINTER}
 return(0,_paging_js__WEBPACK_IMPORTED_MODULE_3__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.Bb)}async function getCredential(tenant,servicePrincipalId,id){const api={what:"read the credential",method:"GET",path:[...credentialsOf(servicePrincipalId),id],needs:MINTER},answer=await unlessGone(()=>(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.P0))
 return answer?.credential??void 0}async function revokeCredential(tenant,servicePrincipalId,id){const api={what:`revoke credential ${id}`,method:"DELETE",path:[...credentialsOf(servicePrincipalId),id],needs:MINTER}
-return await unlessGone(()=>(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.bN).then(()=>!0))??!1}async function unlessGone(asking){try{return await asking()}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return
+return await unlessGone(()=>(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.qz)(tenant,api).then(()=>!0))??!1}async function unlessGone(asking){try{return await asking()}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return
 throw thrown}}},8326:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kw:()=>parseTtl,ZZ:()=>parseTimeout,a3:()=>formatDuration})
 var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8722),_result_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7067)
 const MINUTE=60,HOUR=60*MINUTE,DAY=24*HOUR,WEEK=7*DAY,EXPECTED="expected something like 15m, 1h30m, 900s, 900 (seconds) or PT15M",SHORT=/^(?:(?<d>\d+)d)?(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?$/i,ISO=/^P(?:(?<w>\d+)W|(?=\d|T\d)(?:(?<d>\d+)D)?(?:T(?=\d)(?:(?<h>\d+)H)?(?:(?<m>\d+)M)?(?:(?<s>\d+)S)?)?)$/i
@@ -38,6 +38,7 @@ const wrong=duration.value<least?"too short":"too long"
 return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`)}function parseTtl(text){return parseWithin(text,MINUTE,180*DAY)}function parseTimeout(text){return parseWithin(text,5,10*MINUTE)}function formatDuration(seconds){const whole=Math.max(0,Math.floor(seconds)),told=[[Math.floor(whole/DAY),"d"],[Math.floor(whole%DAY/HOUR),"h"],[Math.floor(whole%HOUR/MINUTE),"m"],[whole%MINUTE,"s"]].filter(([count])=>count>0).map(([count,unit])=>`${count}${unit}`)
 return 0===told.length?"0s":told.join(" ")}},7313:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>field,Jt:()=>flag,id:()=>id,yL:()=>oneOf,LF:()=>read,zS:()=>readAccess,Qq:()=>inputs_text})
 var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),secret=__webpack_require__(2610)
+const TOKEN=/^[\x21-\x7e]+$/
 function methodOf(inputs){return"auto"!==inputs.authMethod?inputs.authMethod:""!==inputs.accessToken?"access-token":""===inputs.clientSecret?"github-oidc":(0,secret.DW)(inputs.clientSecret)?"private-key-jwt":"client-secret"}function decideServer(inputs,clientId,report){if(""!==inputs.serverUrl){const parsed=(0,identity.Ep)(inputs.serverUrl)
 if(parsed.ok)return parsed.value
 report({input:"server-url",message:parsed.error})
@@ -45,8 +46,8 @@ return}if(void 0===clientId){""===inputs.clientId&&"access-token"===methodOf(inp
 return}const server=(0,identity.ho)(clientId)
 if(server.ok)return server.value
 report({input:"client-id",message:server.error})}function decideMethod(inputs,clientId,report){const method=methodOf(inputs)
-if("access-token"===method)return function(inputs,report){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
-report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}(inputs,report)
+if("access-token"===method)return function(inputs,report){if(""===inputs.accessToken||TOKEN.test(inputs.accessToken)){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
+report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}else report({input:"access-token",message:"has blanks, line breaks or other characters that no access token has"})}(inputs,report)
 ""===inputs.clientId&&report({input:"client-id",message:"is missing: the id of the C1 client that signs in, like name@tenant.conductor.one/spc",missing:!0})
 return"github-oidc"===method?function(inputs,clientId,report){""!==inputs.clientSecret&&report({input:"client-secret",message:"is not used with auth-method: github-oidc; leave one of the two out"})
 if(void 0!==clientId){if("wfe"===clientId.kind)return{kind:"github-oidc",clientId:clientId.text}
@@ -63,8 +64,8 @@ const messages="string"==typeof result.error?[result.error]:result.error
 for(const message of messages)context.issues.push({code:"custom",message:message,input:""})
 return core.tm}))}function oneOf(allowed,fallback){return field(text=>{const found=allowed.find(each=>each===text.toLowerCase())
 return void 0!==found?{ok:!0,value:found}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`}},fallback)}function flag(fallback){return schemas.FsL(oneOf(["true","false"],fallback?"true":"false"),schemas.pdi(text=>"true"===text))}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=schemas.YjP(),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
-function read(input,schema,names,cross){const problems=[],parsed=schema.safeParse(rawOf(input,names))
-problems.push(...parsed.success?cross(parsed.data):problemsOf(parsed.error))
+function read(input,schema,names,cross){const problems=[],raw=rawOf(input,names),parsed=schema.safeParse(raw)
+problems.push(...parsed.success?[]:problemsOf(parsed.error),...cross(raw))
 const access=readAccess(input,problems)
 return 0===problems.length&&parsed.success&&void 0!==access.access?{kind:"valid",...access,access:access.access,inputs:parsed.data}:{kind:"invalid",problems:problems,skipIfMissing:access.skipIfMissing}}function readAccess(input,problems){const raw=rawOf(input,Object.keys(accessFields)),parsed=accessSchema.safeParse(raw)
 parsed.success||problems.push(...problemsOf(parsed.error))
@@ -91,7 +92,7 @@ return{kind:"skipped"}}},1702:(__unused_webpack_module,__webpack_exports__,__web
 __webpack_require__.d(__webpack_exports__,{revoke:()=>revoke})
 var bridges=__webpack_require__(8086),credentials=__webpack_require__(7262),receipt=__webpack_require__(3224),schemas=__webpack_require__(8395),inputs=__webpack_require__(7313)
 const revokeFields={"credential-id":(0,inputs.id)("is missing: the id of the credential to revoke"),"service-principal-id":(0,inputs.id)(),"bridge-id":(0,inputs.id)()},schema=schemas.Ikc(revokeFields)
-function readRevokeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(revokeFields),inputs=>{const given=[inputs["service-principal-id"],inputs["bridge-id"]].filter(each=>""!==each).length
+function readRevokeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(revokeFields),raw=>{const given=[raw["service-principal-id"],raw["bridge-id"]].filter(each=>""!==each).length
 return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-id is needed: whose credential it is":"and bridge-id exclude each other"}]})}var errors=__webpack_require__(9984),budget=__webpack_require__(290),cancellation=__webpack_require__(800),mint_receipt=__webpack_require__(1954),prepare=__webpack_require__(7488),sign_in=__webpack_require__(4086)
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
