@@ -114,6 +114,8 @@ function perform(
         headers: { 'user-agent': userAgent, accept: 'application/json', ...request.headers },
         body: request.body ?? null,
         idempotent: request.safe,
+        // Else undici holds back what could follow until the head of this answer is there.
+        blocking: !request.safe,
       },
       {
         onRequestStart: (started) => {
