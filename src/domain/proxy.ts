@@ -52,13 +52,14 @@ function decoded(text: string): string {
 /** NO_PROXY: names and their sub-domains, with or without a leading dot, an optional port, or `*`. */
 function isExempt(url: URL, list: string): boolean {
   const host = url.hostname.toLowerCase();
+  const ipv6 = /^\[(.+)\]$/.exec(host)?.[1];
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return list
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
-      if (entry === '*') return true;
+      if (entry === '*' || entry === ipv6) return true;
       const [, name = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
       const bare = name.replace(/^\*?\./, '');
       return (entryPort === undefined || entryPort === port) && (host === bare || host.endsWith(`.${bare}`));
