@@ -29,7 +29,7 @@ finish()}},fail=failure=>{settle(()=>reject(failure))
 controller?.abort(failure)},onAbort=()=>fail(new http.pM("aborted",sent,"the job was cancelled")),timer=setTimeout(()=>fail(new http.pM("timeout",sent,`waited ${(limits.timeoutMs/1e3).toFixed(1)} s`)),limits.timeoutMs)
 if(!0===limits.signal?.aborted)return onAbort()
 limits.signal?.addEventListener("abort",onAbort,{once:!0})
-dispatcher.dispatch({origin:request.url.origin,path:`${request.url.pathname}${request.url.search}`,method:request.method,headers:{"user-agent":userAgent,accept:"application/json",...request.headers},body:request.body??null,idempotent:request.safe},{onRequestStart:started=>{controller=started
+dispatcher.dispatch({origin:request.url.origin,path:`${request.url.pathname}${request.url.search}`,method:request.method,headers:{"user-agent":userAgent,accept:"application/json",...request.headers},body:request.body??null,idempotent:request.safe,blocking:!request.safe},{onRequestStart:started=>{controller=started
 settled?started.abort(new Error("given up before it was sent")):sent=!0},onResponseStart:(_controller,statusCode,fields)=>{status=statusCode
 headers=function(fields){const entries=Object.entries(fields).map(([name,value])=>[name.toLowerCase(),Array.isArray(value)?value.join(", "):value??""])
 return Object.fromEntries(entries)}(fields)},onResponseData:(_controller,chunk)=>{size+=chunk.length

@@ -18,8 +18,8 @@ return["https:","http:"].includes(url.protocol)?""!==url.username||""!==url.pass
 var _identity_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6008)
 function proxyVariables(env){const either=name=>(env(name)||env(name.toUpperCase())||"").trim()
 return{https:either("https_proxy"),http:either("http_proxy"),no:either("no_proxy")}}function proxyFor(url,variables){const value="https:"===url.protocol?variables.https:variables.http
-if(""!==value&&!(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.cW)(url.hostname)&&!function(url,list){const host=url.hostname.toLowerCase(),port=url.port||("https:"===url.protocol?"443":"80")
-return list.toLowerCase().split(/[\s,]+/).filter(entry=>""!==entry).some(entry=>{if("*"===entry)return!0
+if(""!==value&&!(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.cW)(url.hostname)&&!function(url,list){const host=url.hostname.toLowerCase(),ipv6=/^\[(.+)\]$/.exec(host)?.[1],port=url.port||("https:"===url.protocol?"443":"80")
+return list.toLowerCase().split(/[\s,]+/).filter(entry=>""!==entry).some(entry=>{if("*"===entry||entry===ipv6)return!0
 const[,name="",entryPort]=/^(.*?)(?::(\d+))?$/.exec(entry)??[],bare=name.replace(/^\*?\./,"")
 return(void 0===entryPort||entryPort===port)&&(host===bare||host.endsWith(`.${bare}`))})}(url,variables.no))return function(value){const proxy=new URL(value.includes("://")?value:`http://${value}`)
 if(!/^https?:$/.test(proxy.protocol)||""===proxy.hostname)throw new TypeError("not an http or https proxy")
