@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { parseTimeout } from './duration.ts';
 import { quote } from './foreign-text.ts';
 import { isId, type Server } from './identity.ts';
-import type { Result } from './result.ts';
+import { err, ok, type Result } from './result.ts';
 import { AUTH_METHODS, decideSignIn, type Problem, type SignIn } from './sign-in.ts';
 
 /** What every one of the actions is told about signing in. */
@@ -33,33 +33,35 @@ export type Raw = Readonly<Record<string, string>>;
 /** A parser of one input. */
 export type Field<T> = z.ZodMiniType<T, string>;
 
-/** A field from a parser of its text; an empty text takes `fallback`, which is what action.yml gives as default. */
+/**
+ * A field from a parser of its text; an empty text takes `fallback`, which is what action.yml gives as default. One schema a
+ * field and no pipe of several: making schemas is most of what reading inputs costs.
+ */
 export function field<T>(parse: (text: string) => Result<T, string | readonly string[]>, fallback: string): Field<T> {
-  return z.pipe(
-    z.string(),
-    z.transform((text, context) => {
-      const result = parse(text === '' ? fallback : text);
-      if (result.ok) return result.value;
-      const messages = typeof result.error === 'string' ? [result.error] : result.error;
-      for (const message of messages) context.issues.push({ code: 'custom', message, input: '' });
-      return z.NEVER;
-    }),
-  );
+  return z.transform((text: string, context) => {
+    const result = parse(text === '' ? fallback : text);
+    if (result.ok) return result.value;
+    const messages = typeof result.error === 'string' ? [result.error] : result.error;
+    for (const message of messages) context.issues.push({ code: 'custom', message, input: '' });
+    return z.NEVER;
+  });
 }
 
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Field<T> {
-  return field((text) => {
-    const found = allowed.find((each) => each === text.toLowerCase());
-    if (found !== undefined) return { ok: true, value: found };
-    return { ok: false, error: `${quote(text)} is not one of ${allowed.join(', ')}` };
-  }, fallback);
+  return field((text) => memberOf(allowed, text), fallback);
 }
 
 export function flag(fallback: boolean): Field<boolean> {
-  return z.pipe(
-    oneOf(['true', 'false'], fallback ? 'true' : 'false'),
-    z.transform((text) => text === 'true'),
-  );
+  const read = (text: string): Result<boolean, string> => {
+    const word = memberOf(['true', 'false'], text);
+    return word.ok ? ok(word.value === 'true') : word;
+  };
+  return field(read, fallback ? 'true' : 'false');
+}
+
+function memberOf<const T extends string>(allowed: readonly T[], text: string): Result<T, string> {
+  const found = allowed.find((each) => each === text.toLowerCase());
+  return found === undefined ? err(`${quote(text)} is not one of ${allowed.join(', ')}`) : ok(found);
 }
 
 /** @param missing what to say when it is not given; without it the id is optional */
@@ -71,7 +73,7 @@ export function id(missing?: string): Field<string> {
   }, '');
 }
 
-export const text: Field<string> = z.string();
+export const text: Field<string> = field((value) => ok(value), '');
 
 /** Fields of all three actions. */
 export const accessFields = {
