@@ -37,7 +37,7 @@ if(!duration.ok||duration.value>=least&&duration.value<=most)return duration
 const wrong=duration.value<least?"too short":"too long"
 return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`)}function parseTtl(text){return parseWithin(text,MINUTE,180*DAY)}function parseTimeout(text){return parseWithin(text,5,10*MINUTE)}function formatDuration(seconds){const whole=Math.max(0,Math.floor(seconds)),told=[[Math.floor(whole/DAY),"d"],[Math.floor(whole%DAY/HOUR),"h"],[Math.floor(whole%HOUR/MINUTE),"m"],[whole%MINUTE,"s"]].filter(([count])=>count>0).map(([count,unit])=>`${count}${unit}`)
 return 0===told.length?"0s":told.join(" ")}},7313:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>field,Jt:()=>flag,id:()=>id,yL:()=>oneOf,LF:()=>read,zS:()=>readAccess,Qq:()=>inputs_text})
-var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),secret=__webpack_require__(2610)
+var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),result=__webpack_require__(7067),secret=__webpack_require__(2610)
 const TOKEN=/^[\x21-\x7e]+$/
 function methodOf(inputs){return"auto"!==inputs.authMethod?inputs.authMethod:""!==inputs.accessToken?"access-token":""===inputs.clientSecret?"github-oidc":(0,secret.DW)(inputs.clientSecret)?"private-key-jwt":"client-secret"}function decideServer(inputs,clientId,report){if(""!==inputs.serverUrl){const parsed=(0,identity.Ep)(inputs.serverUrl)
 if(parsed.ok)return parsed.value
@@ -58,12 +58,13 @@ if("client-secret"===method)return clientId&&{kind:method,clientId:clientId.text
 const key=(0,secret.UG)(clientSecret)
 if(key.ok)return clientId&&{kind:method,clientId:clientId.text,key:key.value}
 report({input:"client-secret",message:`${key.error}; copy it anew from C1, or set auth-method: client-secret to send it as it is`})}(inputs,method,clientId,report)}core.$W({jitless:!0})
-function field(parse,fallback){return schemas.FsL(schemas.YjP(),schemas.pdi((text,context)=>{const result=parse(""===text?fallback:text)
+function field(parse,fallback){return schemas.pdi((text,context)=>{const result=parse(""===text?fallback:text)
 if(result.ok)return result.value
 const messages="string"==typeof result.error?[result.error]:result.error
 for(const message of messages)context.issues.push({code:"custom",message:message,input:""})
-return core.tm}))}function oneOf(allowed,fallback){return field(text=>{const found=allowed.find(each=>each===text.toLowerCase())
-return void 0!==found?{ok:!0,value:found}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`}},fallback)}function flag(fallback){return schemas.FsL(oneOf(["true","false"],fallback?"true":"false"),schemas.pdi(text=>"true"===text))}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=schemas.YjP(),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
+return core.tm})}function oneOf(allowed,fallback){return field(text=>memberOf(allowed,text),fallback)}function flag(fallback){return field(text=>{const word=memberOf(["true","false"],text)
+return word.ok?(0,result.ok)("true"===word.value):word},fallback?"true":"false")}function memberOf(allowed,text){const found=allowed.find(each=>each===text.toLowerCase())
+return void 0===found?(0,result._)(`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`):(0,result.ok)(found)}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=field(value=>(0,result.ok)(value),""),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
 function read(input,schema,names,cross){const problems=[],raw=rawOf(input,names),parsed=schema.safeParse(raw)
 problems.push(...parsed.success?[]:problemsOf(parsed.error),...cross(raw))
 const access=readAccess(input,problems)
