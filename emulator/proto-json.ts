@@ -28,7 +28,7 @@ export function createSpelling(unset: UnsetSpelling): ProtoSpelling {
  * @param milliseconds since the epoch
  * @param nanoseconds below the millisecond, 0 to 999999
  */
-export function printTimestamp(milliseconds: number, nanoseconds: number): string {
+function printTimestamp(milliseconds: number, nanoseconds: number): string {
   const iso = new Date(milliseconds).toISOString();
   if (nanoseconds > 0) return `${iso.slice(0, -1)}${String(nanoseconds).padStart(6, '0')}Z`;
   return iso.replace('.000Z', 'Z');

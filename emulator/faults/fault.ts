@@ -30,7 +30,7 @@ export const draftLies = [
 /** A create that happened as asked and whose answer does not say so. */
 export const answerLies = ['null-credential', 'no-secret', 'foreign-client-id'] as const;
 /** What concerns DPoP alone. */
-export const dpopKinds = ['need-nonce', 'downgrade'] as const;
+const dpopKinds = ['need-nonce', 'downgrade'] as const;
 
 /** Every kind of fault there is. */
 export const faultKinds = [...beforeKinds, ...afterKinds, ...draftLies, ...answerLies, ...dpopKinds] as const;

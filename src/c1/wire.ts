@@ -40,8 +40,6 @@ export const roleSchema = z.object({ id: text, name: text, displayName: text });
 export type WireRole = z.infer<typeof roleSchema>;
 export const roleListSchema = page(roleSchema);
 
-export const sourceAddressSchema = z.object({ checkedIp: text });
-
 export const bridgeCredentialSchema = z.object({
   id: text,
   bridgeId: text,

@@ -16,7 +16,7 @@ export interface Cidr {
 export type AddressScope = 'global' | 'private' | 'loopback' | 'link-local' | 'other';
 
 /** Bits of an address: 32 for IPv4, 128 for IPv6. */
-export function widthOf(family: 4 | 6): 32 | 128 {
+function widthOf(family: 4 | 6): 32 | 128 {
   return family === 4 ? 32 : 128;
 }
 

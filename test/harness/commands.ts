@@ -11,7 +11,7 @@ interface Handler {
 }
 
 /** Ends a stage at once and leaves its process running unseen: an exception that the runner does not catch. */
-export class StageAbort extends Error {}
+class StageAbort extends Error {}
 
 function required(command: CommandLine, property: string): string {
   const value = command.properties.get(property) ?? '';

@@ -14,7 +14,7 @@ export function soleError(step: StepResult): Annotation {
 }
 
 /** No output, not even `minted`, and no variable. */
-export function expectNothingPublished(step: StepResult): void {
+function expectNothingPublished(step: StepResult): void {
   expect(step.outputs).toEqual({});
   expect(step.env).toEqual({});
 }
