@@ -4,3 +4,6 @@
  * that needed one all the same would fail on a missing function, with nothing sent.
  */
 export const leftOut = true;
+
+/** undici asks for each connection which of its two parsers of HTTP/1.1 is to run; the experimental one is left out. */
+export const getMiloEnabled = (): boolean => false;
