@@ -36,6 +36,7 @@
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   getMiloEnabled: () => (/* binding */ getMiloEnabled),
 /* harmony export */   leftOut: () => (/* binding */ leftOut)
 /* harmony export */ });
 /**
@@ -44,6 +45,8 @@ __nccwpck_require__.r(__webpack_exports__);
  * that needed one all the same would fail on a missing function, with nothing sent.
  */
 const leftOut = true;
+/** undici asks for each connection which of its two parsers of HTTP/1.1 is to run; the experimental one is left out. */
+const getMiloEnabled = () => false;
 
 module.exports = __webpack_exports__;
 /******/ })()
