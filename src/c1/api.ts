@@ -25,6 +25,8 @@ export interface ApiCall {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly repeat?: Repeat;
+  /** See `Exchange.awaited`. */
+  readonly awaited?: boolean;
   /** See `HttpRequest.safe`. */
   readonly safe?: boolean;
   readonly family?: 4 | 6;
@@ -40,6 +42,7 @@ export function call(tenant: Tenant, api: ApiCall): Promise<Ending> {
   const { method } = api;
   return exchange(tenant.context, {
     repeat: api.repeat ?? 'always',
+    awaited: api.awaited ?? false,
     prepare: async () => ({
       method,
       url,

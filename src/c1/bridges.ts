@@ -1,6 +1,7 @@
 /** Bridges (tunnels) and their credentials. */
 import { ActionError } from '../errors.ts';
-import { type ApiCall, ask, type Tenant, tell } from './api.ts';
+import { answerOf } from '../net/judge.ts';
+import { type ApiCall, ask, call, readBody, refusal, type Tenant, tell } from './api.ts';
 import { everyPage } from './paging.ts';
 import {
   bridgeCredentialListSchema,
@@ -49,23 +50,33 @@ export function listBridgeCredentials(tenant: Tenant, bridgeId: string): Promise
   return everyPage(tenant, api, bridgeCredentialListSchema);
 }
 
+/** What a rotation came to. */
+export interface Rotation {
+  /** `undefined` where the tenant answered without one. */
+  readonly credential: WireBridgeCredential | undefined;
+  /** Attempts before this one were not answered, and may have been carried out. */
+  readonly repeated: boolean;
+}
+
 /**
- * Mints a credential; whatever was active before is revoked by it. May be repeated for the same reason: a lost answer's
- * credential is revoked by the next.
+ * Mints a credential; whatever was active before is revoked by it. Repeated for the same reason: a lost answer's credential
+ * is revoked by the next. On cancellation an attempt in flight is awaited, so that nothing comes to be behind our back.
  */
-export async function rotateBridgeCredential(
-  tenant: Tenant,
-  bridgeId: string,
-): Promise<WireBridgeCredential | undefined> {
+export async function rotateBridgeCredential(tenant: Tenant, bridgeId: string): Promise<Rotation> {
   const api: ApiCall = {
     what: 'rotate the credential of the bridge',
     method: 'POST',
     path: ['iam', 'tunnel', 'bridges', bridgeId, 'credentials'],
     body: {},
+    awaited: true,
     needs: ROTATOR,
   };
-  const { credential } = await ask(tenant, api, createdBridgeCredentialSchema);
-  return credential ?? undefined;
+  const ending = await call(tenant, api);
+  const response = answerOf(ending, api.what);
+  if (response.status >= 400) throw refusal(tenant, api, response);
+  const body = readBody(createdBridgeCredentialSchema, response, api.what);
+  if (body instanceof ActionError) throw body;
+  return { credential: body.credential ?? undefined, repeated: ending.attempts > 1 };
 }
 
 /** Revokes a bridge credential; false when it was gone already. */

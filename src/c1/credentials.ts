@@ -53,6 +53,7 @@ export async function createCredential(tenant: Tenant, request: CredentialReques
       requireDpop: request.requireDpop,
     },
     repeat: 'unless-done',
+    awaited: true,
     needs: MINTER,
   };
   const ending = await call(tenant, api);

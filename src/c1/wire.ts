@@ -10,6 +10,12 @@ const text = z.pipe(
   z.transform((value) => value ?? ''),
 );
 
+/** An enum. Its names grow over time, and protobuf prints a value that it has no name for as a number. */
+const word = z.pipe(
+  z.optional(z.nullable(z.union([z.string(), z.number()]))),
+  z.transform((value) => String(value ?? '')),
+);
+
 const texts = z.optional(z.nullable(z.array(z.string())));
 
 export const credentialSchema = z.object({
@@ -50,7 +56,7 @@ export const bridgeCredentialSchema = z.object({
   lastUsedAt: text,
   revokedAt: text,
   /** One of TUNNEL_CREDENTIAL_STATUS_…; unknown values are tolerated. */
-  credentialStatus: text,
+  credentialStatus: word,
 });
 export type WireBridgeCredential = z.infer<typeof bridgeCredentialSchema>;
 export const createdBridgeCredentialSchema = z.object({ credential: z.optional(z.nullable(bridgeCredentialSchema)) });
@@ -62,7 +68,7 @@ export const bridgeSchema = z.object({
       z.object({
         id: text,
         displayName: text,
-        appliance: z.optional(z.nullable(z.object({ status: text, lastSeenAt: text }))),
+        appliance: z.optional(z.nullable(z.object({ status: word, lastSeenAt: text }))),
       }),
     ),
   ),

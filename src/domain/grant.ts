@@ -49,7 +49,7 @@ export function judgeGrant(asked: Asked, granted: Granted | null | undefined, se
   return [
     judgeSecret(secret),
     judgeId(granted.id),
-    judgeClientId(asked, granted.clientId),
+    judgeClientId(granted.clientId, 'spc', asked.hosts),
     judgeOwner(asked, granted.servicePrincipalId),
     judgeLifetime(asked, granted),
     judgeSources(asked, granted.allowSourceCidrs),
@@ -58,7 +58,8 @@ export function judgeGrant(asked: Asked, granted: Granted | null | undefined, se
   ].filter((each) => each !== undefined);
 }
 
-function judgeSecret(secret: string): Mismatch | undefined {
+/** A secret that is there and can be masked. */
+export function judgeSecret(secret: string): Mismatch | undefined {
   if (isMaskable(secret)) return undefined;
   const got =
     secret === '' ? 'none in the answer' : 'one that is too short, or has spaces, so that it can not be masked';
@@ -70,14 +71,15 @@ function judgeId(id: string): Mismatch | undefined {
   return { field: 'id', asked: 'an id by which it can be revoked', got: quote(id) };
 }
 
-function judgeClientId(asked: Asked, text: string): Mismatch | undefined {
+/** A client id of the kind and, if there are any, of one of the hosts. */
+export function judgeClientId(text: string, kind: 'spc' | 'tcc', hosts: readonly string[]): Mismatch | undefined {
   const parsed = parseClientId(text);
   const field = 'client id';
-  if (!parsed.ok || parsed.value.kind !== 'spc')
-    return { field, asked: 'a client id that ends in /spc', got: quote(text) };
+  if (!parsed.ok || parsed.value.kind !== kind)
+    return { field, asked: `a client id that ends in /${kind}`, got: quote(text) };
   const host = parsed.value.host.replace(/:\d+$/, '');
-  if (asked.hosts.length === 0 || asked.hosts.includes(host)) return undefined;
-  return { field, asked: `one of ${asked.hosts.join(' or ')}`, got: quote(text) };
+  if (hosts.length === 0 || hosts.includes(host)) return undefined;
+  return { field, asked: `one of ${hosts.join(' or ')}`, got: quote(text) };
 }
 
 function judgeOwner(asked: Asked, got: string): Mismatch | undefined {

@@ -69,3 +69,11 @@ export function parseServerUrl(text: string): Result<Server, string> {
 export function isLoopbackHost(hostname: string): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
+
+/** Hosts that a new client id may name: the server's, and that of the client that signed in. Empty for loopback, whose tenants may be called anything. */
+export function hostsOf(server: Server, clientId: string): readonly string[] {
+  if (isLoopbackHost(server.hostname)) return [];
+  const own = parseClientId(clientId);
+  const hosts = own.ok ? [server.hostname, own.value.host.replace(/:\d+$/, '')] : [server.hostname];
+  return [...new Set(hosts)];
+}

@@ -4,6 +4,9 @@ import { isId } from './identity.ts';
 
 const id = z.string().check(z.refine((text) => text === '' || isId(text)));
 
+/** The most credentials that a bridge may have alive before it is rotated; it should have one. */
+export const MOST_PREVIOUS = 100;
+
 const schema = z.object({
   version: z.literal(1),
   owner: z.enum(['service-principal', 'bridge']),
@@ -12,8 +15,8 @@ const schema = z.object({
   markers: z.array(z.string().check(z.regex(/^[\w-]{22}$/))).check(z.maxLength(8)),
   /** A bridge's rotation was begun and its outcome is not in this entry. */
   pending: z.boolean(),
-  /** The bridge's active credential before the rotation; empty for none. */
-  previousId: id,
+  /** The bridge's living credentials before the rotation: they are not what it made. */
+  previousIds: z.array(id).check(z.maxLength(MOST_PREVIOUS)),
   /** The credential that was created and is alive as far as main knows; empty when there is none. */
   credentialId: id,
   expiresAt: z.string().check(z.maxLength(40)),
@@ -32,7 +35,7 @@ export const NOTHING: Invocation = {
   ownerId: '',
   markers: [],
   pending: false,
-  previousId: '',
+  previousIds: [],
   credentialId: '',
   expiresAt: '',
   revoke: true,

@@ -29,6 +29,8 @@ export interface CallContext {
 export interface Exchange {
   readonly prepare: () => Promise<HttpRequest> | HttpRequest;
   readonly repeat: Repeat;
+  /** What is on the wire is not given up when the job is cancelled: its answer is awaited, so that it can be taken back. */
+  readonly awaited?: boolean;
   /** True when the answer is a challenge that the next attempt will meet (DPoP nonce); it is repeated at once. */
   readonly challenged?: (response: HttpResponse) => boolean;
 }
@@ -93,10 +95,10 @@ async function attemptOnce(context: CallContext, call: Exchange): Promise<Setbac
   }
 }
 
-/** A create in flight is not given up on cancellation: its answer is awaited, so that it can be revoked. */
+/** Creates are awaited, the others are given up on cancellation. */
 function limits(context: CallContext, call: Exchange, remainingMs: number): Limits {
   const timeoutMs = Math.min(CALL_TIMEOUT_MS, remainingMs);
-  return call.repeat === 'unless-done' ? { timeoutMs } : { timeoutMs, signal: context.cancelled };
+  return call.awaited === true ? { timeoutMs } : { timeoutMs, signal: context.cancelled };
 }
 
 function failure(cause: NetworkFailure): Setback {

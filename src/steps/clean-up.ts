@@ -81,9 +81,10 @@ async function enter(runner: Runner): Promise<Tenant> {
 }
 
 async function revokeBridge(tenant: Tenant, invocation: Invocation): Promise<Outcome> {
-  const { credentialId, ownerId, previousId } = invocation;
+  const { credentialId, ownerId, previousIds } = invocation;
   if (credentialId === '') {
-    return { revoked: await revokeLostOf(tenant, ownerId, previousId), leftovers: 0, lastUsedAt: undefined };
+    const { revoked } = await revokeLostOf(tenant, ownerId, previousIds);
+    return { revoked, leftovers: 0, lastUsedAt: undefined };
   }
   await revokeBridgeCredential(tenant, credentialId);
   return { revoked: [credentialId], leftovers: 0, lastUsedAt: undefined };

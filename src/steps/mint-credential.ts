@@ -3,7 +3,7 @@ import type { WireCreated, WireCredential } from '../c1/wire.ts';
 import { type Cidr, formatCidr } from '../domain/cidr.ts';
 import { formatDuration } from '../domain/duration.ts';
 import { judgeGrant, type Mismatch } from '../domain/grant.ts';
-import { isId, isLoopbackHost, parseClientId, type Server } from '../domain/identity.ts';
+import { hostsOf, isId, type Server } from '../domain/identity.ts';
 import type { MintInputs } from '../domain/mint-inputs.ts';
 import { SHORTEST_MASK } from '../domain/secret.ts';
 import { ActionError, asActionError } from '../errors.ts';
@@ -106,14 +106,6 @@ function checkGrant({ inputs, server, session, cidrs, roles }: Plan, created: Wi
 function grantMismatch(mismatches: readonly Mismatch[]): ActionError {
   const lines = mismatches.map(({ field, asked, got }) => `${field}: asked ${asked}; got ${got}`);
   return new ActionError('grant-mismatch', ['the credential is not what was asked for', ...lines].join('\n'));
-}
-
-/** Hosts that the new client id may name: the server's, and that of the client that signed in. Loopback tenants may be called anything. */
-function hostsOf(server: Server, clientId: string): readonly string[] {
-  if (isLoopbackHost(server.hostname)) return [];
-  const own = parseClientId(clientId);
-  const hosts = own.ok ? [server.hostname, own.value.host.replace(/:\d+$/, '')] : [server.hostname];
-  return [...new Set(hosts)];
 }
 
 /** `auto`: when the credential should work from here. A token that is to be handed on has to be got in any case. */

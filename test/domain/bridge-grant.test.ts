@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type GrantedToBridge, judgeBridgeGrant, lostCredentials } from '../../src/domain/bridge-grant.ts';
+import {
+  activeOf,
+  type BridgeRow,
+  type GrantedToBridge,
+  judgeBridgeGrant,
+  livingOf,
+  lostOf,
+} from '../../src/domain/bridge-grant.ts';
 import { clientSecret } from './keys.ts';
 
 const granted: GrantedToBridge = {
@@ -9,8 +16,9 @@ const granted: GrantedToBridge = {
   clientSecret,
   credentialStatus: 'TUNNEL_CREDENTIAL_STATUS_ACTIVE',
 };
+const asked = { bridgeId: 'datacenter', hosts: ['acme.conductor.one'] };
 const fields = (got: Partial<GrantedToBridge>) =>
-  judgeBridgeGrant('datacenter', { ...granted, ...got }).map(({ field }) => field);
+  judgeBridgeGrant(asked, { ...granted, ...got }).map(({ field }) => field);
 
 describe('a bridge credential', () => {
   it.each([
@@ -29,6 +37,7 @@ describe('a bridge credential', () => {
     ['bridge', { bridgeId: 'laboratory' }],
     ['client id', { clientId: 'clever-fox-1@acme.conductor.one/spc' }],
     ['client id', { clientId: '' }],
+    ['client id', { clientId: 'clever-fox-1@elsewhere.conductor.one/tcc' }],
     ['client secret', { clientSecret: '' }],
     ['client secret', { clientSecret: 'short' }],
     ['client secret', { clientSecret: `${clientSecret}\n` }],
@@ -39,24 +48,48 @@ describe('a bridge credential', () => {
   });
 
   it('that is wrong does not show its secret', () => {
-    expect(JSON.stringify(judgeBridgeGrant('datacenter', { ...granted, clientSecret: 'hush' }))).not.toContain('hush');
+    expect(JSON.stringify(judgeBridgeGrant(asked, { ...granted, clientSecret: 'hush' }))).not.toContain('hush');
   });
 });
 
-describe('a lost credential', () => {
-  const of = (id: string, credentialStatus: string) => ({ id, credentialStatus });
+const unset = { createdAt: '', revokedAt: '', lastUsedAt: '' };
+const row = (id: string, status: string, more: Partial<BridgeRow> = {}): BridgeRow => ({
+  ...unset,
+  id,
+  credentialStatus: status === '' ? '' : `TUNNEL_CREDENTIAL_STATUS_${status}`,
+  ...more,
+});
+const ids = (rows: readonly BridgeRow[]) => rows.map(({ id }) => id);
 
-  it('is what is alive now and was not before', () => {
-    const now = [
-      of('before', 'TUNNEL_CREDENTIAL_STATUS_ACTIVE'),
-      of('lost', 'TUNNEL_CREDENTIAL_STATUS_ACTIVE'),
-      of('unknown', 'TUNNEL_CREDENTIAL_STATUS_WARMING_UP'),
-      of('dead', 'TUNNEL_CREDENTIAL_STATUS_REVOKED'),
-      of('late', 'TUNNEL_CREDENTIAL_STATUS_EXPIRED'),
-      of('..', 'TUNNEL_CREDENTIAL_STATUS_ACTIVE'),
-      of('', 'TUNNEL_CREDENTIAL_STATUS_ACTIVE'),
-    ];
-    expect(lostCredentials(now, 'before')).toEqual(['lost', 'unknown']);
-    expect(lostCredentials(now, '')).toEqual(['before', 'lost', 'unknown']);
+const rows = [
+  row('before', 'ACTIVE'),
+  row('lost', 'ACTIVE'),
+  row('unknown', 'WARMING_UP'),
+  row('silent', ''),
+  row('held', 'ACTIVE', { lastUsedAt: '2026-08-03T12:00:00Z' }),
+  row('dead', 'REVOKED'),
+  row('late', 'EXPIRED'),
+  row('gone', '', { revokedAt: '2026-08-03T12:00:00Z' }),
+  row('..', 'ACTIVE'),
+  row('', 'ACTIVE'),
+];
+
+describe('the credentials of a bridge', () => {
+  it('live unless they are known to be dead', () => {
+    expect(ids(livingOf(rows))).toEqual(['before', 'lost', 'unknown', 'silent', 'held']);
+  });
+
+  it('are lost if they live, did not before, and were never used', () => {
+    expect(ids(lostOf(rows, ['before']))).toEqual(['lost', 'unknown', 'silent']);
+    expect(ids(lostOf(rows, []))).toEqual(['before', 'lost', 'unknown', 'silent']);
+  });
+
+  it('have one that the bridge uses: the newest that says so, or else the newest', () => {
+    const older = row('older', 'ACTIVE', { createdAt: '2026-08-01T00:00:00Z' });
+    const newer = row('newer', 'ACTIVE', { createdAt: '2026-08-02T00:00:00Z' });
+    const newest = row('newest', 'BREWING', { createdAt: '2026-08-03T00:00:00Z' });
+    expect(activeOf([older, newest, newer])?.id).toBe('newer');
+    expect(activeOf([row('silent', ''), newest])?.id).toBe('newest');
+    expect(activeOf([row('dead', 'REVOKED')])).toBeUndefined();
   });
 });

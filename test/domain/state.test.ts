@@ -9,7 +9,7 @@ const invocation: fc.Arbitrary<Invocation> = fc.record({
   ownerId: id,
   markers: fc.array(fc.stringMatching(/^[\w-]{22}$/), { maxLength: 8 }),
   pending: fc.boolean(),
-  previousId: id,
+  previousIds: fc.array(id, { maxLength: 100 }),
   credentialId: id,
   expiresAt: fc.string({ maxLength: 40 }),
   revoke: fc.boolean(),

@@ -1,0 +1,74 @@
+/** The rotation itself. A lost answer is no harm, for the next credential revokes the lost one. */
+import { type Rotation, rotateBridgeCredential } from '../c1/bridges.ts';
+import type { WireBridgeCredential } from '../c1/wire.ts';
+import { ActionError, asActionError } from '../errors.ts';
+import type { Runner } from '../ports.ts';
+import { stopIfCancelled } from './cancellation.ts';
+import type { Ledger } from './ledger.ts';
+import { revokeLostOf, takeBackLost } from './lost-bridge.ts';
+import type { Session } from './sign-in.ts';
+
+/** A credential that came of a rotation. */
+export interface Rotated {
+  readonly credential: WireBridgeCredential;
+  /** Others may have come to be before it, unseen. */
+  readonly repeated: boolean;
+}
+
+/** Answers that came and can't be used are asked for once more: giving up would leave the bridge without a credential. */
+const MOST_ROTATIONS = 2;
+
+/** Refusals by which nothing has changed. */
+const NOTHING_DONE: readonly string[] = ['forbidden', 'not-found', 'request-refused', 'redirected'];
+
+/** Answers behind which a credential came to be. */
+const UNREADABLE: readonly string[] = ['unexpected-answer', 'answer-too-large'];
+
+/**
+ * Rotates the credential of the bridge in the ledger.
+ *
+ * @throws ActionError when there is none to use; what may have come to be is revoked then
+ */
+export async function rotate(runner: Runner, session: Session, ledger: Ledger): Promise<Rotated> {
+  try {
+    for (let round = 1; ; round++) {
+      const { credential, repeated } = await attempt(session, ledger, round === MOST_ROTATIONS);
+      if (credential !== undefined) return { credential, repeated: repeated || round > 1 };
+      runner.log.info('The answer holds no secret; rotating once more, which revokes what was made');
+      stopIfCancelled(runner);
+    }
+  } catch (thrown) {
+    const { code, message, hint } = asActionError(thrown);
+    if (NOTHING_DONE.includes(code)) {
+      ledger.record({ pending: false });
+      throw thrown;
+    }
+    const outcome = await takeBackLost(session.cleanup, ledger);
+    throw new ActionError(code, `${message}\n${outcome}`, { hint, cause: thrown });
+  }
+}
+
+/** One rotation; without a credential where its answer is of no use and another may follow. */
+async function attempt(session: Session, ledger: Ledger, last: boolean): Promise<Rotation> {
+  try {
+    const rotation = await rotateBridgeCredential(session.work, ledger.entry.ownerId);
+    if (rotation.credential !== undefined && (last || rotation.credential.clientSecret !== '')) return rotation;
+    if (last) throw new ActionError('grant-mismatch', 'the tenant answered without a credential');
+  } catch (thrown) {
+    if (last || !UNREADABLE.includes(asActionError(thrown).code)) throw thrown;
+  }
+  return { credential: undefined, repeated: true };
+}
+
+/**
+ * Makes sure that the credential is the only new one: an attempt that was given up may reach the tenant after the one that
+ * was answered, and ends it then.
+ *
+ * @throws ActionError `mint-uncertain` when it has ended
+ */
+export async function settle(session: Session, ledger: Ledger): Promise<void> {
+  const { ownerId, previousIds, credentialId } = ledger.entry;
+  const { living } = await revokeLostOf(session.work, ownerId, [...previousIds, credentialId]);
+  if (living.includes(credentialId)) return;
+  throw new ActionError('mint-uncertain', `${credentialId} was revoked by an earlier attempt that came late`);
+}
