@@ -15,7 +15,7 @@ import { type Ledger, openLedger } from './ledger.ts';
 import { takeBackLost } from './lost-bridge.ts';
 import { prepare } from './prepare.ts';
 import { publishOutputs } from './publish.ts';
-import { rotate, settle } from './rotation.ts';
+import { hintFor, rotate, settle } from './rotation.ts';
 import { type Session, signIn } from './sign-in.ts';
 import { bridgeDiagnosis, verify } from './verify.ts';
 
@@ -62,7 +62,7 @@ async function handOver(runner: Runner, ledger: Ledger, facts: RotationFacts, re
   } catch (thrown) {
     const { code, message, hint } = asActionError(thrown);
     const outcome = await takeBack(session, ledger, credential);
-    throw new ActionError(code, `${message}\n${outcome}`, { hint, cause: thrown });
+    throw new ActionError(code, `${message}\n${outcome}`, { hint: hintFor(code, hint), cause: thrown });
   }
 }
 

@@ -1,7 +1,7 @@
 /** The rotation itself. A lost answer is no harm, for the next credential revokes the lost one. */
 import { type Rotation, rotateBridgeCredential } from '../c1/bridges.ts';
 import type { WireBridgeCredential } from '../c1/wire.ts';
-import { ActionError, asActionError } from '../errors.ts';
+import { ActionError, asActionError, type ErrorCode } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { stopIfCancelled } from './cancellation.ts';
 import type { Ledger } from './ledger.ts';
@@ -44,8 +44,13 @@ export async function rotate(runner: Runner, session: Session, ledger: Ledger): 
       throw thrown;
     }
     const outcome = await takeBackLost(session.cleanup, ledger);
-    throw new ActionError(code, `${message}\n${outcome}`, { hint, cause: thrown });
+    throw new ActionError(code, `${message}\n${outcome}`, { hint: hintFor(code, hint), cause: thrown });
   }
+}
+
+/** A cancelled job asks nothing more of anybody, but a bridge does that was left without a credential. */
+export function hintFor(code: ErrorCode, hint: string): string {
+  return code === 'cancelled' ? 'Run the job again: a bridge without a credential can not connect.' : hint;
 }
 
 /** One rotation; without a credential where its answer is of no use and another may follow. */
