@@ -1,21 +1,24 @@
 "use strict"
 exports.id=702
 exports.ids=[702]
-exports.modules={8086:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AY:()=>rotateBridgeCredential,Hm:()=>statusWord,Hw:()=>revokeBridgeCredential,e1:()=>getBridge,ud:()=>listBridgeCredentials})
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7867)
+exports.modules={8086:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AY:()=>rotateBridgeCredential,Hw:()=>revokeBridgeCredential,e1:()=>getBridge,ud:()=>listBridgeCredentials})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_net_judge_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9716),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7867)
 const ROTATOR="Connector Administrator, or Super Administrator"
-async function getBridge(tenant,id){const api={what:"read the bridge",method:"GET",path:["iam","tunnel","bridges",id],needs:ROTATOR},{bridge:bridge}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.XO)
+async function getBridge(tenant,id){const api={what:"read the bridge",method:"GET",path:["iam","tunnel","bridges",id],needs:ROTATOR},{bridge:bridge}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.XO)
 if(!bridge)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not-found",`could not read the bridge: the tenant knows no bridge ${id}`)
 return{id:id,displayName:bridge.displayName,status:statusWord(bridge.appliance?.status??"")}}function statusWord(status){const word=status.replace(/^TUNNEL_[A-Z]+_STATUS_/,"")
 return"UNSPECIFIED"===word?"":word}function listBridgeCredentials(tenant,bridgeId){const api={what:"list the credentials of the bridge",method:"GET",path:["iam","tunnel","bridges",bridgeId,"credentials"],needs:ROTATOR}
-return(0,_paging_js__WEBPACK_IMPORTED_MODULE_2__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.QW)}async function rotateBridgeCredential(tenant,bridgeId){const api={what:"rotate the credential of the bridge",method:"POST",path:["iam","tunnel","bridges",bridgeId,"credentials"],body:{},needs:ROTATOR},{credential:credential}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_3__.wx)
-return credential??void 0}async function revokeBridgeCredential(tenant,id){const api={what:`revoke bridge credential ${id}`,method:"DELETE",path:["iam","tunnel","credentials",id],needs:ROTATOR}
-try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.qz)(tenant,api)
+return(0,_paging_js__WEBPACK_IMPORTED_MODULE_3__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.QW)}async function rotateBridgeCredential(tenant,bridgeId){const api={what:"rotate the credential of the bridge",method:"POST",path:["iam","tunnel","bridges",bridgeId,"credentials"],body:{},awaited:!0,needs:ROTATOR},ending=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.T1)(tenant,api),response=(0,_net_judge_js__WEBPACK_IMPORTED_MODULE_1__.ut)(ending,api.what)
+if(response.status>=400)throw(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.x5)(tenant,api,response)
+const body=(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.x8)(_wire_js__WEBPACK_IMPORTED_MODULE_4__.wx,response,api.what)
+if(body instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)throw body
+return{credential:body.credential??void 0,repeated:ending.attempts>1}}async function revokeBridgeCredential(tenant,id){const api={what:`revoke bridge credential ${id}`,method:"DELETE",path:["iam","tunnel","credentials",id],needs:ROTATOR}
+try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.qz)(tenant,api)
 return!0}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return!1
 throw thrown}}},7262:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GO:()=>createCredential,Ic:()=>revokeCredential,Jc:()=>listCredentials,w_:()=>getCredential})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_net_judge_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9716),_api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7867)
 const MINTER="Super Administrator, or owner of this service principal",credentialsOf=servicePrincipalId=>["service_principals",servicePrincipalId,"credentials"]
-async function createCredential(tenant,request){const api={what:"mint the credential",method:"POST",path:credentialsOf(request.servicePrincipalId),body:{displayName:request.displayName,expires:`${request.lifetime}s`,allowSourceCidrs:request.allowSourceCidrs,scopedRoles:request.scopedRoles,requireDpop:request.requireDpop},repeat:"unless-done",needs:MINTER},ending=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.T1)(tenant,api),judged=(0,_net_judge_js__WEBPACK_IMPORTED_MODULE_1__.S4)(ending,api.what)
+async function createCredential(tenant,request){const api={what:"mint the credential",method:"POST",path:credentialsOf(request.servicePrincipalId),body:{displayName:request.displayName,expires:`${request.lifetime}s`,allowSourceCidrs:request.allowSourceCidrs,scopedRoles:request.scopedRoles,requireDpop:request.requireDpop},repeat:"unless-done",awaited:!0,needs:MINTER},ending=await(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.T1)(tenant,api),judged=(0,_net_judge_js__WEBPACK_IMPORTED_MODULE_1__.S4)(ending,api.what)
 if(judged instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)return{kind:surelyNotDone(ending)?"not-done":"unknown",error:judged}
 if(judged.status>=400)return{kind:"not-done",error:(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.x5)(tenant,api,judged)}
 const created=(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.x8)(_wire_js__WEBPACK_IMPORTED_MODULE_4__.EH,judged,api.what)
@@ -23,88 +26,39 @@ return created instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ?{kind:"unkn
 return(0,_paging_js__WEBPACK_IMPORTED_MODULE_3__.L)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.Bb)}async function getCredential(tenant,servicePrincipalId,id){const api={what:"read the credential",method:"GET",path:[...credentialsOf(servicePrincipalId),id],needs:MINTER},answer=await unlessGone(()=>(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.kA)(tenant,api,_wire_js__WEBPACK_IMPORTED_MODULE_4__.P0))
 return answer?.credential??void 0}async function revokeCredential(tenant,servicePrincipalId,id){const api={what:`revoke credential ${id}`,method:"DELETE",path:[...credentialsOf(servicePrincipalId),id],needs:MINTER}
 return await unlessGone(()=>(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.qz)(tenant,api).then(()=>!0))??!1}async function unlessGone(asking){try{return await asking()}catch(thrown){if(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ&&"not-found"===thrown.code)return
-throw thrown}}},8326:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kw:()=>parseTtl,ZZ:()=>parseTimeout,a3:()=>formatDuration})
-var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8722),_result_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7067)
-const MINUTE=60,HOUR=60*MINUTE,DAY=24*HOUR,WEEK=7*DAY,EXPECTED="expected something like 15m, 1h30m, 900s, 900 (seconds) or PT15M",SHORT=/^(?:(?<d>\d+)d)?(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?$/i,ISO=/^P(?:(?<w>\d+)W|(?=\d|T\d)(?:(?<d>\d+)D)?(?:T(?=\d)(?:(?<h>\d+)H)?(?:(?<m>\d+)M)?(?:(?<s>\d+)S)?)?)$/i
-function parseWithin(text,least,most){const duration=function(text){const trimmed=text.trim()
-if(""===trimmed)return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`the length of time is empty: ${EXPECTED}`)
-const seconds=/^\d+$/.test(trimmed)?Number(trimmed):function(text){const groups=(ISO.exec(text)??SHORT.exec(text))?.groups
-if(void 0===groups)return
-const of=unit=>Number(groups[unit]??0)
-return of("w")*WEEK+of("d")*DAY+of("h")*HOUR+of("m")*MINUTE+of("s")}(trimmed)
-return void 0===seconds?(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(trimmed)} ${function(text){return/^[+-]/.test(text)?`has a sign: ${EXPECTED}`:/\d[.,]/.test(text)?"has a fraction: expected whole numbers, as in 90m or 1h30m":/^P[^T]*\d[MY]/i.test(text)||/\d\s*(?:y|mo)/i.test(text)?"counts months or years, whose length varies: give days, as in 30d or P30D":`is not a length of time: ${EXPECTED}, largest unit first, each unit once`}(trimmed)}`):Number.isSafeInteger(seconds)?(0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(seconds):(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(trimmed)} is too large for a length of time: ${EXPECTED}`)}(text)
-if(!duration.ok||duration.value>=least&&duration.value<=most)return duration
-const wrong=duration.value<least?"too short":"too long"
-return(0,_result_js__WEBPACK_IMPORTED_MODULE_1__._)(`${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`)}function parseTtl(text){return parseWithin(text,MINUTE,180*DAY)}function parseTimeout(text){return parseWithin(text,5,10*MINUTE)}function formatDuration(seconds){const whole=Math.max(0,Math.floor(seconds)),told=[[Math.floor(whole/DAY),"d"],[Math.floor(whole%DAY/HOUR),"h"],[Math.floor(whole%HOUR/MINUTE),"m"],[whole%MINUTE,"s"]].filter(([count])=>count>0).map(([count,unit])=>`${count}${unit}`)
-return 0===told.length?"0s":told.join(" ")}},7313:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZZ:()=>field,Jt:()=>flag,id:()=>id,yL:()=>oneOf,LF:()=>read,zS:()=>readAccess,Qq:()=>inputs_text})
-var core=__webpack_require__(8532),schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722),identity=__webpack_require__(6008),result=__webpack_require__(7067),secret=__webpack_require__(2610)
-const TOKEN=/^[\x21-\x7e]+$/
-function methodOf(inputs){return"auto"!==inputs.authMethod?inputs.authMethod:""!==inputs.accessToken?"access-token":""===inputs.clientSecret?"github-oidc":(0,secret.DW)(inputs.clientSecret)?"private-key-jwt":"client-secret"}function decideServer(inputs,clientId,report){if(""!==inputs.serverUrl){const parsed=(0,identity.Ep)(inputs.serverUrl)
-if(parsed.ok)return parsed.value
-report({input:"server-url",message:parsed.error})
-return}if(void 0===clientId){""===inputs.clientId&&"access-token"===methodOf(inputs)&&report({input:"server-url",message:"is needed with access-token: an access token does not name its tenant"})
-return}const server=(0,identity.ho)(clientId)
-if(server.ok)return server.value
-report({input:"client-id",message:server.error})}function decideMethod(inputs,clientId,report){const method=methodOf(inputs)
-if("access-token"===method)return function(inputs,report){if(""===inputs.accessToken||TOKEN.test(inputs.accessToken)){if(""!==inputs.accessToken)return{kind:"access-token",token:new secret.zh(inputs.accessToken)}
-report({input:"access-token",message:"is missing, and auth-method asks for it",missing:!0})}else report({input:"access-token",message:"has blanks, line breaks or other characters that no access token has"})}(inputs,report)
-""===inputs.clientId&&report({input:"client-id",message:"is missing: the id of the C1 client that signs in, like name@tenant.conductor.one/spc",missing:!0})
-return"github-oidc"===method?function(inputs,clientId,report){""!==inputs.clientSecret&&report({input:"client-secret",message:"is not used with auth-method: github-oidc; leave one of the two out"})
-if(void 0!==clientId){if("wfe"===clientId.kind)return{kind:"github-oidc",clientId:clientId.text}
-"github-oidc"===inputs.authMethod?report({input:"client-id",message:`ends in /${clientId.kind}; GitHub OIDC signs in with the /wfe client id of a workload federation trust`}):report({input:"client-secret",message:`is missing: a /${clientId.kind} client signs in with its secret (without one, give a /wfe client id for GitHub OIDC)`,missing:!0})}}(inputs,clientId,report):function(inputs,method,clientId,report){if(""===inputs.clientSecret){report({input:"client-secret",message:`is missing, and auth-method: ${method} asks for it`,missing:!0})
-return}"wfe"!==clientId?.kind&&"tcc"!==clientId?.kind||report({input:"client-id",message:`ends in /${clientId.kind}; a client with a secret ends in /spc or /pcc`})
-const{clientSecret:clientSecret}=inputs
-if("client-secret"===method)return clientId&&{kind:method,clientId:clientId.text,secret:new secret.zh(clientSecret)}
-const key=(0,secret.UG)(clientSecret)
-if(key.ok)return clientId&&{kind:method,clientId:clientId.text,key:key.value}
-report({input:"client-secret",message:`${key.error}; copy it anew from C1, or set auth-method: client-secret to send it as it is`})}(inputs,method,clientId,report)}core.$W({jitless:!0})
-function field(parse,fallback){return schemas.pdi((text,context)=>{const result=parse(""===text?fallback:text)
-if(result.ok)return result.value
-const messages="string"==typeof result.error?[result.error]:result.error
-for(const message of messages)context.issues.push({code:"custom",message:message,input:""})
-return core.tm})}function oneOf(allowed,fallback){return field(text=>memberOf(allowed,text),fallback)}function flag(fallback){return field(text=>{const word=memberOf(["true","false"],text)
-return word.ok?(0,result.ok)("true"===word.value):word},fallback?"true":"false")}function memberOf(allowed,text){const found=allowed.find(each=>each===text.toLowerCase())
-return void 0===found?(0,result._)(`${(0,foreign_text.hD)(text)} is not one of ${allowed.join(", ")}`):(0,result.ok)(found)}function id(missing){return field(text=>""===text&&void 0!==missing?{ok:!1,error:missing}:""===text||(0,identity.eQ)(text)?{ok:!0,value:text}:{ok:!1,error:`${(0,foreign_text.hD)(text)} is not an id; copy it from C1 without spaces or slashes`},"")}const inputs_text=field(value=>(0,result.ok)(value),""),accessFields={"client-id":inputs_text,"client-secret":inputs_text,"access-token":inputs_text,"auth-method":oneOf(["auto","client-secret","private-key-jwt","github-oidc","access-token"],"auto"),dpop:flag(!1),"server-url":inputs_text,"on-missing-auth":oneOf(["fail","skip"],"fail"),timeout:field(duration.ZZ,"60s")},accessSchema=schemas.Ikc(accessFields)
-function read(input,schema,names,cross){const problems=[],raw=rawOf(input,names),parsed=schema.safeParse(raw)
-problems.push(...parsed.success?[]:problemsOf(parsed.error),...cross(raw))
-const access=readAccess(input,problems)
-return 0===problems.length&&parsed.success&&void 0!==access.access?{kind:"valid",...access,access:access.access,inputs:parsed.data}:{kind:"invalid",problems:problems,skipIfMissing:access.skipIfMissing}}function readAccess(input,problems){const raw=rawOf(input,Object.keys(accessFields)),parsed=accessSchema.safeParse(raw)
-parsed.success||problems.push(...problemsOf(parsed.error))
-const value=parsed.success?parsed.data:void 0,{signIn:signIn,server:server}=function(inputs,report){const clientId=function(text,report){if(""===text)return
-const parsed=(0,identity.Q0)(text)
-if(parsed.ok)return parsed.value
-report({input:"client-id",message:parsed.error})}(inputs.clientId,report)
-return{signIn:decideMethod(inputs,clientId,report),server:decideServer(inputs,clientId,report)}}({clientId:raw["client-id"]??"",clientSecret:raw["client-secret"]??"",accessToken:raw["access-token"]??"",authMethod:value?.["auth-method"]??"auto",serverUrl:raw["server-url"]??""},problem=>problems.push(problem)),dpop=value?.dpop??!1
-dpop&&"access-token"===signIn?.kind&&problems.push({input:"dpop",message:"does not go with access-token: a token is bound to a key when it is issued"})
-return{access:signIn&&server&&{signIn:signIn,server:server,dpop:dpop},timeoutMs:1e3*(value?.timeout??60),skipIfMissing:"skip"===value?.["on-missing-auth"]}}function rawOf(input,names){return Object.fromEntries(names.map(name=>[name,input(name)]))}function problemsOf(error){return error.issues.map(issue=>({input:String(issue.path[0]),message:issue.message}))}},7488:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{SQ:()=>refuseInsecureTls,aY:()=>maskInputs,iA:()=>prepare})
-var _domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7568),_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9984)
-const SECRET_INPUTS=["client-secret","access-token"]
-async function prepare(runner,read){maskInputs(runner)
-refuseInsecureTls(runner)
-const result=read(runner.input)
-if("invalid"===result.kind){if(result.skipIfMissing&&cannotHaveCredentials(runner)&&result.problems.every(each=>!0===each.missing))return skip(runner)
-throw function(runner,problems){const lines=problems.map(({input:input,message:message})=>`${input}: ${message}`),heading=1===problems.length?"1 input is wrong":`${problems.length} inputs are wrong`,withheld=cannotHaveCredentials(runner)&&problems.some(each=>!0===each.missing),hint=`This run comes from ${who(runner)}, to which GitHub gives no secrets. Set \`on-missing-auth: skip\` to end such runs green.`
-return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid-inputs",[heading,...lines].join("\n"),withheld?{hint:hint}:{})}(runner,result.problems)}!function(runner,server){try{(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.iJ)(server,(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.eq)(runner.env))}catch(cause){const message=("https:"===server.protocol?"HTTPS_PROXY":"HTTP_PROXY")+" does not hold the URL of an http or https proxy"
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("proxy-refused",message,{hint:"Write it as http://user:password@host:port, with special characters of the password percent-encoded.",cause:cause})}}(runner,result.access.server.url)
-if(result.skipIfMissing&&"github-oidc"===result.access.signIn.kind&&cannotHaveCredentials(runner)){const{mayAskForIdToken:mayAskForIdToken}=await Promise.all([__webpack_require__.e(206),__webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__,4935))
-if(!mayAskForIdToken(runner))return skip(runner)}return{kind:"go",access:result.access,inputs:result.inputs,timeoutMs:result.timeoutMs}}function maskInputs(runner){const given=SECRET_INPUTS.map(name=>runner.input(name))
-for(const secret of[...given,...(0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.Wm)((0,_domain_proxy_js__WEBPACK_IMPORTED_MODULE_0__.eq)(runner.env))])""!==secret&&runner.mask(secret)}function refuseInsecureTls(runner){if("0"===runner.env("NODE_TLS_REJECT_UNAUTHORIZED"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("insecure-tls","NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off")}function cannotHaveCredentials(runner){return runner.job.fromFork||runner.job.fromDependabot}function who(runner){return runner.job.fromFork?"a pull request from a fork":"Dependabot"}function skip(runner){runner.log.notice("No credential",`This run comes from ${who(runner)}, which GitHub gives no credentials; on-missing-auth is skip.`)
-return{kind:"skipped"}}},1702:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+throw thrown}}},5741:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>listRoles,b:()=>getPrincipal})
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8395),_api_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1832),_paging_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6558),_wire_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7867)
+function listRoles(tenant){return(0,_paging_js__WEBPACK_IMPORTED_MODULE_1__.L)(tenant,{what:"look up the roles of scoped-roles",method:"GET",path:["iam","roles"],query:{page_size:"100"},needs:"leave to read roles"},_wire_js__WEBPACK_IMPORTED_MODULE_2__.w6)}const principalSchema=zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({servicePrincipal:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({displayName:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())),user:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({roleIds:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()))),status:zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()))})))})))})
+async function getPrincipal(tenant,id){const api={what:"read the service principal",method:"GET",path:["service_principals",id]},{servicePrincipal:servicePrincipal}=await(0,_api_js__WEBPACK_IMPORTED_MODULE_0__.kA)(tenant,api,principalSchema)
+return{roleIds:servicePrincipal?.user?.roleIds??void 0,disabled:"DISABLED"===servicePrincipal?.user?.status}}},1924:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{XN:()=>judgeBridgeGrant,ZS:()=>livingOf,iR:()=>lostOf,m3:()=>activeOf})
+var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8722),_grant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2270),_identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6008)
+const DEAD=/_(REVOKED|EXPIRED)$/
+function judgeBridgeGrant({bridgeId:bridgeId,hosts:hosts},granted){const{id:id,bridgeId:owner,clientId:clientId,clientSecret:clientSecret,credentialStatus:status}=granted
+return[!(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.eQ)(id)&&{field:"id",asked:"an id by which it can be revoked",got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(id)},""!==owner&&owner!==bridgeId&&{field:"bridge",asked:bridgeId,got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(owner)},(0,_grant_js__WEBPACK_IMPORTED_MODULE_1__.Kj)(clientId,"tcc",hosts),(0,_grant_js__WEBPACK_IMPORTED_MODULE_1__.Oq)(clientSecret),DEAD.test(status)&&{field:"status",asked:"active",got:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(status)}].filter(each=>!1!==each&&void 0!==each)}function livingOf(rows){return rows.filter(each=>(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.eQ)(each.id)&&!DEAD.test(each.credentialStatus)&&""===each.revokedAt)}function activeOf(rows){const living=livingOf(rows).toSorted((a,b)=>(Date.parse(b.createdAt)||0)-(Date.parse(a.createdAt)||0))
+return living.find(each=>each.credentialStatus.endsWith("_ACTIVE"))??living[0]}function lostOf(rows,previousIds){return livingOf(rows).filter(each=>!previousIds.includes(each.id)&&""===each.lastUsedAt)}},1702:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{revoke:()=>revoke})
-var bridges=__webpack_require__(8086),credentials=__webpack_require__(7262),receipt=__webpack_require__(3224),schemas=__webpack_require__(8395),inputs=__webpack_require__(7313)
+var bridges=__webpack_require__(8086),credentials=__webpack_require__(7262),roles=__webpack_require__(5741),bridge_grant=__webpack_require__(1924),receipt=__webpack_require__(3224),schemas=__webpack_require__(8395),inputs=__webpack_require__(7313)
 const revokeFields={"credential-id":(0,inputs.id)("is missing: the id of the credential to revoke"),"service-principal-id":(0,inputs.id)(),"bridge-id":(0,inputs.id)()},schema=schemas.Ikc(revokeFields)
 function readRevokeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(revokeFields),raw=>{const given=[raw["service-principal-id"],raw["bridge-id"]].filter(each=>""!==each).length
-return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-id is needed: whose credential it is":"and bridge-id exclude each other"}]})}var errors=__webpack_require__(9984),budget=__webpack_require__(290),cancellation=__webpack_require__(800),mint_receipt=__webpack_require__(1954),prepare=__webpack_require__(7488),sign_in=__webpack_require__(4086)
+return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-id is needed: whose credential it is":"and bridge-id exclude each other"}]})}var errors=__webpack_require__(9984),budget=__webpack_require__(290),mint_receipt=__webpack_require__(1954),prepare=__webpack_require__(7488),sign_in=__webpack_require__(4086)
+const COURTESY_MS=5e3
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
-const{access:access,inputs:inputs,timeoutMs:timeoutMs}=prepared,session=await(0,sign_in.Jv)(runner,(0,budget.a)(runner,timeoutMs),access);(0,cancellation.F)(runner)
-const{done:done,lastUsedAt:lastUsedAt}=await async function(runner,tenant,inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
-try{if(""!==principal){const lastUsedAt=await lastUse(runner,async()=>(await(0,credentials.w_)(tenant,principal,id))?.lastUsedAt)
-return{done:await(0,credentials.Ic)(tenant,principal,id),lastUsedAt:lastUsedAt}}const list=()=>(0,bridges.ud)(tenant,inputs["bridge-id"]),lastUsedAt=await lastUse(runner,async()=>(await list()).find(each=>each.id===id)?.lastUsedAt)
-return{done:await(0,bridges.Hw)(tenant,id),lastUsedAt:lastUsedAt}}catch(thrown){const{code:code,message:message,hint:hint}=(0,errors.z6)(thrown)
-if("cancelled"===code)throw thrown
-throw new errors.lZ("revoke-failed",message,{hint:hint,cause:thrown})}}(runner,session.work,inputs),id=inputs["credential-id"]
+const{access:access,inputs:inputs,timeoutMs:timeoutMs}=prepared,{cleanup:cleanup}=(0,budget.a)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,{work:cleanup,cleanup:cleanup},access),{done:done,lastUsedAt:lastUsedAt}=await async function(runner,{cleanup:tenant},inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
+try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),["not-found"]),row=rows?.find(each=>each.id===id)
+if(void 0!==rows&&void 0===row){const hint="Pass the `credential-id` and the `bridge-id` of the same step."
+throw new errors.lZ("not-found",`bridge ${owner} has no credential ${id}`,{hint:hint})}const lastUsedAt=row?.lastUsedAt??""
+return void 0!==row&&0===(0,bridge_grant.ZS)([row]).length?{done:!1,lastUsedAt:lastUsedAt}:{done:await(0,bridges.Hw)(tenant,id),lastUsedAt:lastUsedAt}}(runner,tenant,inputs["bridge-id"],id):await async function(runner,tenant,owner,id){const known=await courtesy(runner,()=>(0,credentials.w_)(briefly(tenant),owner,id)),done=await(0,credentials.Ic)(tenant,owner,id)
+done||await async function(runner,tenant,id){try{await(0,roles.b)(tenant,id)}catch(thrown){const{code:code,message:message}=(0,errors.z6)(thrown)
+if("not-found"!==code)return runner.log.debug(`whether the service principal exists is not known: ${message}`)
+const hint="Copy the id of the service principal that the credential was minted for."
+throw new errors.lZ("not-found",`there is no service principal ${id}`,{hint:hint,cause:thrown})}}(runner,tenant,owner)
+return{done:done,lastUsedAt:known?.lastUsedAt??""}}(runner,tenant,principal,id)}catch(thrown){const{code:code,message:message,hint:hint}=(0,errors.z6)(thrown)
+throw new errors.lZ("not-found"===code?code:"revoke-failed",message,{hint:hint,cause:thrown})}}(runner,session,inputs),id=inputs["credential-id"]
 await runner.setOutputs({"last-used-at":lastUsedAt,revoked:"true"})
-runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,mint_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function lastUse(runner,asking){try{return await asking()??""}catch(thrown){runner.log.debug(`last use is not known: ${(0,errors.z6)(thrown).message}`)
-return""}}}}
+runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,mint_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling=[]){try{return await asking()}catch(thrown){const{code:code,message:message}=(0,errors.z6)(thrown)
+if(telling.includes(code))throw thrown
+runner.log.debug(`last use is not known: ${message}`)
+return}}function briefly(tenant){const{context:context}=tenant,deadline=Math.min(context.deadline,context.clock.elapsed()+COURTESY_MS)
+return{...tenant,context:{...context,deadline:deadline}}}}}
 

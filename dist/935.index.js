@@ -29,7 +29,7 @@ if(context.cancelled.aborted)return failure(new http.pM("aborted",!1,"the job wa
 if(remaining<=0)return failure(new http.pM("timeout",!1,"the time of the step was used up"))
 const request=await call.prepare(),began=context.clock.elapsed(),took=()=>`${Math.round(context.clock.elapsed()-began)} ms`,line=`${request.method} ${request.url.pathname}`
 try{const response=await context.send(request,function(context,call,remainingMs){const timeoutMs=Math.min(http.MU,remainingMs)
-return"unless-done"===call.repeat?{timeoutMs:timeoutMs}:{timeoutMs:timeoutMs,signal:context.cancelled}}(context,call,remaining))
+return!0===call.awaited?{timeoutMs:timeoutMs}:{timeoutMs:timeoutMs,signal:context.cancelled}}(context,call,remaining))
 context.debug(`${line} ${response.status} in ${took()}`)
 return{kind:"response",response:response}}catch(thrown){if(!(thrown instanceof http.pM))throw thrown
 context.debug(`${line} no answer (${thrown.kind}) in ${took()}`)
