@@ -30,7 +30,8 @@ const ncc: (input: string, options: object) => Promise<Bundle> = require('@verce
 /** Requests inside undici that lead to parts this action never reaches; src/net/left-out.ts stands for them. */
 const LEFT_OUT = [
   './client-h2.js',
-  './parser-h1.js',
+  '../milo/simd.js',
+  '../milo/no-simd.js',
   './h2c-client',
   '../web/fetch/body.js',
   '../web/fetch/formdata',
