@@ -454,7 +454,7 @@ const protocol=function(urlString){if("h"===urlString[0]&&"t"===urlString[1]&&"t
 case"s":if(":"===urlString[5])return"https:"}return urlString.slice(0,urlString.indexOf(":")+1)}(urlString)
 lastUrlString=urlString
 lastProtocol=protocol
-return protocol}}},637:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),util=__webpack_require__(3440),{channels:channels}=__webpack_require__(2414),timers=__webpack_require__(6603),{RequestContentLengthMismatchError:RequestContentLengthMismatchError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,RequestAbortedError:RequestAbortedError,InvalidArgumentError:InvalidArgumentError,HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,SocketError:SocketError,InformationalError:InformationalError,BodyTimeoutError:BodyTimeoutError,HTTPParserError:HTTPParserError,WebAssemblyNotSupportedError:WebAssemblyNotSupportedError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError}=__webpack_require__(8707),{kUrl:kUrl,kReset:kReset,kClient:kClient,kParser:kParser,kBlocking:kBlocking,kRunning:kRunning,kPending:kPending,kSize:kSize,kWriting:kWriting,kQueue:kQueue,kNoRef:kNoRef,kKeepAliveDefaultTimeout:kKeepAliveDefaultTimeout,kHostHeader:kHostHeader,kPendingIdx:kPendingIdx,kRunningIdx:kRunningIdx,kError:kError,kPipelining:kPipelining,kSocket:kSocket,kKeepAliveTimeoutValue:kKeepAliveTimeoutValue,kMaxHeadersSize:kMaxHeadersSize,kKeepAliveMaxTimeout:kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold:kKeepAliveTimeoutThreshold,kHeadersTimeout:kHeadersTimeout,kBodyTimeout:kBodyTimeout,kStrictContentLength:kStrictContentLength,kMaxRequests:kMaxRequests,kCounter:kCounter,kMaxResponseSize:kMaxResponseSize,kOnError:kOnError,kResume:kResume,kHTTPContext:kHTTPContext,kClosed:kClosed,kUseMilo:kUseMilo}=__webpack_require__(6443),constants=__webpack_require__(2824),{H1Parser:H1Parser,getMiloEnabled:getMiloEnabled}="undefined"==typeof esbuildDetection?__webpack_require__(2949):{},EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeout"),kSocketUsed=Symbol("kSocketUsed"),kTypeOfService=Symbol("kTypeOfService")
+return protocol}}},637:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),util=__webpack_require__(3440),{channels:channels}=__webpack_require__(2414),timers=__webpack_require__(6603),{RequestContentLengthMismatchError:RequestContentLengthMismatchError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,RequestAbortedError:RequestAbortedError,InvalidArgumentError:InvalidArgumentError,HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,SocketError:SocketError,InformationalError:InformationalError,BodyTimeoutError:BodyTimeoutError,HTTPParserError:HTTPParserError,WebAssemblyNotSupportedError:WebAssemblyNotSupportedError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError}=__webpack_require__(8707),{kUrl:kUrl,kReset:kReset,kClient:kClient,kParser:kParser,kBlocking:kBlocking,kRunning:kRunning,kPending:kPending,kSize:kSize,kWriting:kWriting,kQueue:kQueue,kNoRef:kNoRef,kKeepAliveDefaultTimeout:kKeepAliveDefaultTimeout,kHostHeader:kHostHeader,kPendingIdx:kPendingIdx,kRunningIdx:kRunningIdx,kError:kError,kPipelining:kPipelining,kSocket:kSocket,kKeepAliveTimeoutValue:kKeepAliveTimeoutValue,kMaxHeadersSize:kMaxHeadersSize,kKeepAliveMaxTimeout:kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold:kKeepAliveTimeoutThreshold,kHeadersTimeout:kHeadersTimeout,kBodyTimeout:kBodyTimeout,kStrictContentLength:kStrictContentLength,kMaxRequests:kMaxRequests,kCounter:kCounter,kMaxResponseSize:kMaxResponseSize,kOnError:kOnError,kResume:kResume,kHTTPContext:kHTTPContext,kClosed:kClosed,kUseMilo:kUseMilo}=__webpack_require__(6443),constants=__webpack_require__(2824),{H1Parser:H1Parser,getMiloEnabled:getMiloEnabled}="undefined"==typeof esbuildDetection?__webpack_require__(1969):{},EMPTY_BUF=Buffer.alloc(0),FastBuffer=Buffer[Symbol.species],removeAllListeners=util.removeAllListeners,kIdleSocketValidation=Symbol("kIdleSocketValidation"),kIdleSocketValidationTimeout=Symbol("kIdleSocketValidationTimeout"),kSocketUsed=Symbol("kSocketUsed"),kTypeOfService=Symbol("kTypeOfService")
 let extractBody,llhttpInstance=null,currentParser=null,currentBufferRef=null,currentBufferSize=0,currentBufferPtr=null,currentBuffer=null
 class Parser{constructor(client,socket,{exports:exports}){this.llhttp=exports
 this.ptr=this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE)
@@ -1018,7 +1018,291 @@ dispatch=interceptor(dispatch,interceptorOrigin)
 if(null==dispatch||"function"!=typeof dispatch||2!==dispatch.length)throw new TypeError("invalid interceptor")}const originalDispatch=dispatch,self=this
 dispatch=function(opts,handler){opts&&"object"==typeof opts&&!opts.origin&&self[kUrl]&&(opts=Object.assign({},opts,{origin:self[kUrl].origin}))
 return originalDispatch(opts,handler)}
-return new Proxy(this,{get:(target,key)=>"dispatch"===key?dispatch:target[key]})}}},2824:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
+return new Proxy(this,{get:(target,key)=>"dispatch"===key?dispatch:target[key]})}}},1969:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),util=__webpack_require__(3440),timers=__webpack_require__(6603),{HeadersTimeoutError:HeadersTimeoutError,HeadersOverflowError:HeadersOverflowError,SocketError:SocketError,InformationalError:InformationalError,BodyTimeoutError:BodyTimeoutError,HTTPParserError:HTTPParserError,ResponseContentLengthMismatchError:ResponseContentLengthMismatchError,ResponseExceededMaxSizeError:ResponseExceededMaxSizeError}=__webpack_require__(8707),{kUrl:kUrl,kReset:kReset,kClient:kClient,kParser:kParser,kBlocking:kBlocking,kRunning:kRunning,kWriting:kWriting,kQueue:kQueue,kKeepAliveDefaultTimeout:kKeepAliveDefaultTimeout,kRunningIdx:kRunningIdx,kError:kError,kPipelining:kPipelining,kSocket:kSocket,kKeepAliveTimeoutValue:kKeepAliveTimeoutValue,kKeepAliveMaxTimeout:kKeepAliveMaxTimeout,kKeepAliveTimeoutThreshold:kKeepAliveTimeoutThreshold,kBodyTimeout:kBodyTimeout,kMaxResponseSize:kMaxResponseSize,kResume:kResume,kHTTPContext:kHTTPContext,kMaxHeadersSize:kMaxHeadersSize}=__webpack_require__(6443),FastBuffer=Buffer[Symbol.species],removeAllListeners=util.removeAllListeners,kPausedByHandler=Symbol("kPausedByHandler"),EMPTY_BUF=Buffer.alloc(0)
+let miloPackage,useWasmSIMD="riscv64"!==process.arch&&"ppc64"!==process.arch
+"1"===process.env.UNDICI_NO_WASM_SIMD?useWasmSIMD=!1:"0"===process.env.UNDICI_NO_WASM_SIMD&&(useWasmSIMD=!0)
+let miloEnabled="1"===process.env.UNDICI_USE_MILO||"true"===process.env.UNDICI_USE_MILO,miloInstance=null,currentBuffer=null,currentBufferSize=0,currentBufferPtr=null,currentBufferRef=null
+function onParserTimeout(parserWeakRef){const parser=parserWeakRef.deref?parserWeakRef.deref():parserWeakRef
+if(!parser)return
+const{socket:socket,timeoutType:timeoutType,client:client,paused:paused}=parser
+if(3===timeoutType){if(!socket[kWriting]||socket.writableNeedDrain||client[kRunning]>1){assert(!paused,"cannot be paused while waiting for headers")
+util.destroy(socket,new HeadersTimeoutError)}}else if(5===timeoutType)paused||util.destroy(socket,new BodyTimeoutError)
+else if(8===timeoutType){assert(0===client[kRunning]&&client[kKeepAliveTimeoutValue])
+util.destroy(socket,new InformationalError("socket idle timeout"))}}module.exports={H1Parser:class{constructor(client,socket){this.milo=function(){if(miloInstance)return miloInstance
+if(useWasmSIMD)try{miloPackage=__webpack_require__(2949)}catch{}miloPackage=miloPackage||__webpack_require__(2949)
+miloInstance=miloPackage.setup()
+return miloInstance}()
+this.client=client
+this.socket=socket
+this.parser=this.milo.create()
+this.events=new FastBuffer(this.milo.memory.buffer,this.parser+this.milo.ParserFields.EVENTS,4).readUInt32LE(0)
+this.milo.setShouldAutodetect(this.parser,!1)
+this.milo.setIsRequest(this.parser,!1)
+this.milo.setShouldManageUnconsumed(this.parser,!1)
+this.milo.setShouldSuspendAfterHeaders(this.parser,!0)
+this.milo.setMaxHeaderLength(this.parser,client[kMaxHeadersSize])
+this.milo.setActiveEvents(this.parser,this.milo.EVENT_ACTIVE_ON_ERROR|this.milo.EVENT_ACTIVE_ON_MESSAGE_COMPLETE|this.milo.EVENT_ACTIVE_ON_REASON|this.milo.EVENT_ACTIVE_ON_HEADER_NAME|this.milo.EVENT_ACTIVE_ON_HEADER_VALUE|this.milo.EVENT_ACTIVE_ON_HEADERS|this.milo.EVENT_ACTIVE_ON_DATA|this.milo.EVENT_ACTIVE_ON_TRAILER_NAME|this.milo.EVENT_ACTIVE_ON_TRAILER_VALUE)
+this.timeout=null
+this.timeoutWeakRef=new WeakRef(this)
+this.timeoutValue=null
+this.timeoutType=null
+this.statusCode=0
+this.statusText=""
+this.upgrade=!1
+this.responseStarted=!1
+this.pausedByParser=!1
+this.pauseStateIsStart=!1
+this.headers=[]
+this.trailers=[]
+this.headersSize=0
+this.trailersSize=0
+this.headersMaxSize=client[kMaxHeadersSize]
+this.shouldKeepAlive=!1
+this.paused=!1
+this.errored=!1
+this.waitingForMoreData=0
+this.resume=this.resume.bind(this)
+this.bytesRead=0
+this.keepAlive=""
+this.connection=""
+this.contentLength=-1
+this.maxResponseSize=client[kMaxResponseSize]
+this.directBodyRemaining=0
+this.directBodyCompletePending=!1
+this.headersSuspended=!1
+this.skipBody=!1
+this[kPausedByHandler]=!1
+131072>currentBufferSize||currentBuffer.buffer!==this.milo.memory.buffer?this.ensureBuffers(131072):this.updateBuffers()}setTimeout(delay,type){if(delay!==this.timeoutValue||1&type^1&this.timeoutType){if(this.timeout){timers.clearTimeout(this.timeout)
+this.timeout=null}if(delay)if(1&type)this.timeout=timers.setFastTimeout(onParserTimeout,delay,this.timeoutWeakRef)
+else{this.timeout=setTimeout(onParserTimeout,delay,this.timeoutWeakRef)
+this.timeout?.unref()}this.timeoutValue=delay}else this.timeout?.refresh&&this.timeout.refresh()
+this.timeoutType=type}ensureBuffers(size){const{milo:milo}=this
+null!=currentBufferPtr&&milo.dealloc(currentBufferPtr,currentBufferSize)
+currentBufferSize=4096*Math.ceil(size/4096)
+currentBufferPtr=milo.alloc(currentBufferSize)
+currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize)
+this.updateBuffers()}updateBuffers(){this.parserFields=new FastBuffer(this.milo.memory.buffer,this.parser)
+this.parserEvents=new FastBuffer(this.milo.memory.buffer,this.events,65536)}resume(){if(!this.socket.destroyed&&this.paused){this.milo.resume(this.parser)
+assert(5===this.timeoutType)
+this.timeout?.refresh&&this.timeout.refresh()
+this.paused=!1
+if(this.directBodyCompletePending){try{this.completeDirectBody()}catch(err){util.destroy(this.socket,err)
+return}if(this.paused)return}this.readMore()}}readMore(){if(!this.paused&&this.parser)for(;!this.paused&&this.parser&&!(this.waitingForMoreData&&this.socket.readableLength<=this.waitingForMoreData);){this.waitingForMoreData=0
+const chunk=this.socket.read()
+if(null===chunk)break
+if(!1===this.execute(chunk))break}}execute(data){const available=data.length
+assert(!this.paused)
+const{socket:socket,milo:milo}=this
+try{if(this.directBodyRemaining>0)return this.consumeDirectBody(data)
+if(currentBuffer.buffer!==milo.memory.buffer){currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize)
+this.updateBuffers()}else this.parserEvents.buffer!==milo.memory.buffer&&this.updateBuffers()
+let offset=0,parseLen=available
+const headersEnd=0===this.statusCode?data.indexOf("\r\n\r\n"):-1;-1!==headersEnd&&(parseLen=headersEnd+4)
+for(;;){parseLen>currentBufferSize&&this.ensureBuffers(parseLen)
+const parseData=data.subarray(offset,offset+parseLen)
+currentBuffer.set(parseData)
+currentBufferRef=parseData
+const consumed=milo.parse(this.parser,currentBufferPtr,parseLen)
+this.drainEvents()
+const consumedTotal=offset+consumed
+if(this.errored||0===consumed&&this.parserFields[milo.ParserFields.ERROR_CODE]!==milo.ERROR_NONE)throw this.createError(data.subarray(consumedTotal))
+if(this.upgrade){this.onUpgrade(data.subarray(consumedTotal))
+return!1}if(this.directBodyCompletePending){this.completeDirectBody()
+if(this.paused)return!1}else if(this.pausedByParser){this.pausedByParser=!1
+this.headersSuspended=!1
+if(this[kPausedByHandler]&&this.pauseStateIsStart){this.pauseStateIsStart=!1
+milo.resume(this.parser)
+this[kPausedByHandler]=!1
+return!1}this.pauseStateIsStart=!1
+this.paused=!0
+socket.unshift(data.subarray(consumedTotal))
+return!1}if(this.directBodyRemaining>0)return this.consumeDirectBody(data.subarray(consumedTotal))
+if(consumed<parseLen){const remaining=data.subarray(consumedTotal)
+socket.unshift(remaining)
+this.waitingForMoreData=0===consumed?remaining.length:0
+return!1}offset=consumedTotal
+if(offset>=available){if(this.headersSuspended){this.headersSuspended=!1
+parseLen=0
+continue}return!0}this.headersSuspended=!1
+parseLen=available-offset}}catch(err){util.destroy(socket,err)
+return!1}finally{currentBufferRef=null}}consumeDirectBody(data){const{socket:socket,client:client,maxResponseSize:maxResponseSize}=this,available=data.length,len=Math.min(available,this.directBodyRemaining)
+this.timeout?.refresh&&this.timeout.refresh()
+if(len>0){const request=client[kQueue][client[kRunningIdx]]
+assert(request)
+assert(5===this.timeoutType)
+assert(this.statusCode>=200)
+if(maxResponseSize>-1&&this.bytesRead+len>maxResponseSize)throw new ResponseExceededMaxSizeError
+this.bytesRead+=len
+this.directBodyRemaining-=len
+if(!1===request.onResponseData(data.subarray(0,len))){this.directBodyCompletePending=0===this.directBodyRemaining
+this.pauseParser()
+this[kPausedByHandler]=!0
+this.pausedByParser=!1
+this.paused=!0
+len<available&&socket.unshift(data.subarray(len))
+return!1}}if(0===this.directBodyRemaining){this.completeDirectBody()
+const remaining=data.subarray(len)
+if(this.errored||this.parserFields[this.milo.ParserFields.ERROR_CODE]!==this.milo.ERROR_NONE)throw this.createError(remaining)
+if(this.pausedByParser){this.pausedByParser=!1
+this.pauseStateIsStart=!1
+this.paused=!0
+remaining.length>0&&socket.unshift(remaining)
+return!1}if(remaining.length>0){socket.unshift(remaining)
+return!1}}return!0}completeDirectBody(){const{milo:milo}=this
+if(currentBuffer.buffer!==milo.memory.buffer){currentBuffer=new FastBuffer(milo.memory.buffer,currentBufferPtr,currentBufferSize)
+this.updateBuffers()}else this.parserEvents.buffer!==milo.memory.buffer&&this.updateBuffers()
+this.directBodyCompletePending=!1
+currentBufferRef=EMPTY_BUF
+milo.complete(this.parser)
+this.drainEvents()}setShouldSkipBody(value){if(this.skipBody!==value){this.skipBody=value
+this.milo.setShouldSkipBody(this.parser,value)}}finish(){if(!this.parser)return null
+if(this.directBodyRemaining>0)return new ResponseContentLengthMismatchError
+this.parserEvents.buffer!==this.milo.memory.buffer&&this.updateBuffers()
+this.milo.finish(this.parser)
+this.drainEvents()
+return this.errored?this.createError(EMPTY_BUF):null}createError(data){const{contentLength:contentLength,bytesRead:bytesRead}=this
+if(-1!==contentLength&&bytesRead!==contentLength)return new ResponseContentLengthMismatchError
+const errorCode=this.parserFields[this.milo.ParserFields.ERROR_CODE],errorName=this.milo.Errors[errorCode],errorDescription="UNEXPECTED_EOF"===errorName?"Invalid EOF state":this.milo.getErrorDescription(this.parser)
+return new HTTPParserError(`Response does not match the HTTP/1.1 protocol (${"UNEXPECTED_EOF"===errorName?errorDescription:errorDescription?`[ERROR_${errorName}] ${errorDescription}`:`ERROR_${errorName}`})`,errorName,data)}destroy(){if(this.parser){this.milo.destroy(this.parser)
+this.parser=null}this.timeout&&timers.clearTimeout(this.timeout)
+this.timeout=null
+this.timeoutValue=null
+this.timeoutType=null
+this.paused=!1
+this.responseStarted=!1
+this.pausedByParser=!1
+this.pauseStateIsStart=!1
+this.connection=""
+this.skipBody=!1}pauseParser(stateIsStart=!1){this.milo.pause(this.parser)
+this.pausedByParser=!0
+this.pauseStateIsStart=stateIsStart}drainEvents(){const{socket:socket,client:client,milo:milo}=this
+let cursor=0
+const firstEvent=this.parserEvents[0]
+if(firstEvent!==milo.EVENT_END&&firstEvent!==milo.EVENT_ERROR&&!this.responseStarted){this.responseStarted=!0
+if(socket.destroyed)return this.fail(this.milo.ERROR_CALLBACK_ERROR,"Other side closed")
+const request=client[kQueue][client[kRunningIdx]]
+if(!request)return this.fail(this.milo.ERROR_CALLBACK_ERROR,"Missing request")
+request.onResponseStarted()}for(;;){let eventLen=9
+switch(this.parserEvents[cursor]){case milo.EVENT_END:return
+case milo.EVENT_ERROR:this.errored=!0
+return
+case milo.EVENT_MESSAGE_COMPLETE:{const{client:client,socket:socket,statusCode:statusCode,upgrade:upgrade,trailers:trailers,contentLength:contentLength,bytesRead:bytesRead,shouldKeepAlive:shouldKeepAlive}=this
+this.responseStarted=!1
+if(socket.destroyed&&(!statusCode||shouldKeepAlive))return this.fail(milo.ERROR_CALLBACK_ERROR,"Other side closed")
+if(upgrade){this.pauseParser()
+return}assert(statusCode>=100)
+const request=client[kQueue][client[kRunningIdx]]
+assert(request)
+this.statusCode=0
+this.statusText=""
+this.bytesRead=0
+this.contentLength=-1
+this.directBodyRemaining=0
+this.directBodyCompletePending=!1
+this.headersSuspended=!1
+this.skipBody=!1
+this.keepAlive=""
+this.connection=""
+this.trailers=[]
+this.trailersSize=0
+if(statusCode<200)break
+if("HEAD"!==request.method&&-1!==contentLength&&bytesRead!==contentLength){util.destroy(socket,new ResponseContentLengthMismatchError)
+this.pauseParser()
+break}request.onResponseEnd(trailers)
+client[kQueue][client[kRunningIdx]++]=null
+if(socket[kWriting]){assert(0===client[kRunning])
+util.destroy(socket,new InformationalError("reset"))
+this.pauseParser(!0)}else if(shouldKeepAlive)if(socket[kReset]&&0===client[kRunning]){util.destroy(socket,new InformationalError("reset"))
+this.pauseParser(!0)}else null==client[kPipelining]||1===client[kPipelining]?setImmediate(client[kResume]):client[kResume]()
+else{util.destroy(socket,new InformationalError("reset"))
+this.pauseParser(!0)}break}case milo.EVENT_REASON:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5)
+this.statusText=new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset+at,len).toString()
+break}case milo.EVENT_HEADER_NAME:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5),data=len>0?new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset+at,len):EMPTY_BUF
+this.headers.push(data)
+this.headersSize+=len
+if(this.headersSize>=this.headersMaxSize){util.destroy(this.socket,new HeadersOverflowError)
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Headers overflow")}break}case milo.EVENT_HEADER_VALUE:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5),data=len>0?new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset+at,len):EMPTY_BUF,key=this.headers[this.headers.length-1]
+this.headers.push(data)
+if(10===key.length){const headerName=util.bufferToLowerCasedHeaderName(key)
+"keep-alive"===headerName?this.keepAlive+=(0===this.keepAlive.length?"":",")+data.toString():"connection"===headerName&&(this.connection+=(0===this.connection.length?"":",")+data.toString())}this.headersSize+=len
+if(this.headersSize>=this.headersMaxSize){util.destroy(this.socket,new HeadersOverflowError)
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Headers overflow")}break}case milo.EVENT_HEADERS:{eventLen=19
+const statusCode=this.parserEvents.readUInt16LE(cursor+5),shouldKeepAlive=0!==this.parserEvents[cursor+7],shouldUpgrade=0!==this.parserEvents[cursor+8],hasTrailers=0!==this.parserEvents[cursor+9],bodyKind=this.parserEvents[cursor+10],contentLength=this.parserEvents.readUInt32LE(cursor+11)+4294967296*this.parserEvents.readUInt32LE(cursor+15),{socket:socket,client:client,headers:headers,statusText:statusText}=this
+if(socket.destroyed)return this.fail(milo.ERROR_CALLBACK_ERROR,"Other side closed")
+const request=client[kQueue][client[kRunningIdx]]
+if(!request)return this.fail(milo.ERROR_CALLBACK_ERROR,"Missing request")
+assert(!this.upgrade)
+assert(this.statusCode<200)
+if(100===statusCode){util.destroy(socket,new SocketError("bad response",util.getSocketInfo(socket)))
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Bad response")}if(shouldUpgrade&&!request.upgrade){util.destroy(socket,new SocketError("bad upgrade",util.getSocketInfo(socket)))
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Bad upgrade")}assert(3===this.timeoutType)
+this.statusCode=statusCode
+this.shouldKeepAlive=shouldKeepAlive||"HEAD"===request.method&&!socket[kReset]&&/(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection)&&!/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection)
+this.contentLength=0===bodyKind?contentLength:-1
+if(this.statusCode>=200){const bodyTimeout=null!=request.bodyTimeout?request.bodyTimeout:client[kBodyTimeout]
+this.setTimeout(bodyTimeout,5)}else this.timeout?.refresh&&this.timeout.refresh()
+if("CONNECT"===request.method){assert(1===client[kRunning])
+milo.setIsConnect(this.parser,!0)
+this.upgrade=!0
+return}if(shouldUpgrade){assert(1===client[kRunning])
+this.upgrade=!0
+this.pauseParser()
+return}this.headers=[]
+this.headersSize=0
+if(this.shouldKeepAlive&&client[kPipelining]){const keepAliveTimeout=this.keepAlive?util.parseKeepAliveTimeout(this.keepAlive):null
+if(null!=keepAliveTimeout){const timeout=Math.min(keepAliveTimeout-client[kKeepAliveTimeoutThreshold],client[kKeepAliveMaxTimeout])
+timeout<=0?socket[kReset]=!0:client[kKeepAliveTimeoutValue]=timeout}else client[kKeepAliveTimeoutValue]=client[kKeepAliveDefaultTimeout]}else socket[kReset]=!0
+const pause=!1===request.onResponseStart(statusCode,headers,this.resume,statusText)
+if(request.aborted)return this.fail(milo.ERROR_CALLBACK_ERROR,"Request aborted");("HEAD"===request.method||statusCode<200)&&this.setShouldSkipBody(!0)
+this.headersSuspended=!0
+!pause&&"HEAD"!==request.method&&statusCode>=200&&204!==statusCode&&205!==statusCode&&304!==statusCode&&0===bodyKind&&contentLength>0&&!hasTrailers&&(this.directBodyRemaining=contentLength)
+if(socket[kBlocking]){socket[kBlocking]=!1
+client[kResume]()}if(pause){this.pauseParser()
+this[kPausedByHandler]=!0}else("HEAD"===request.method||statusCode<200||204===statusCode||205===statusCode||304===statusCode||0===bodyKind&&0===contentLength)&&(this.directBodyCompletePending=!0)
+break}case milo.EVENT_DATA:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5),{client:client,socket:socket,statusCode:statusCode,maxResponseSize:maxResponseSize}=this
+if(socket.destroyed)return this.fail(milo.ERROR_CALLBACK_ERROR,"Other side closed")
+const request=client[kQueue][client[kRunningIdx]]
+assert(request)
+assert(5===this.timeoutType)
+this.timeout?.refresh&&this.timeout.refresh()
+assert(statusCode>=200)
+if(maxResponseSize>-1&&this.bytesRead+len>maxResponseSize){util.destroy(socket,new ResponseExceededMaxSizeError)
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Response size exceeded")}this.bytesRead+=len
+const buffer=currentBufferRef
+if(!1===request.onResponseData(new FastBuffer(buffer.buffer,buffer.byteOffset+at,len))){this.pauseParser()
+this[kPausedByHandler]=!0}break}case milo.EVENT_TRAILER_NAME:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5),data=len>0?new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset+at,len):EMPTY_BUF
+this.trailers.push(data)
+this.trailersSize+=len
+if(this.trailersSize>=this.headersMaxSize){util.destroy(this.socket,new HeadersOverflowError)
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Headers overflow")}break}case milo.EVENT_TRAILER_VALUE:{const at=this.parserEvents.readUInt32LE(cursor+1),len=this.parserEvents.readUInt32LE(cursor+5),data=len>0?new FastBuffer(currentBufferRef.buffer,currentBufferRef.byteOffset+at,len):EMPTY_BUF
+this.trailers.push(data)
+this.trailersSize+=len
+if(this.trailersSize>=this.headersMaxSize){util.destroy(this.socket,new HeadersOverflowError)
+return this.fail(milo.ERROR_CALLBACK_ERROR,"Headers overflow")}break}default:return}cursor+=eventLen}}fail(code,message){this.milo.fail(this.parser,code,message)
+this.errored=!0}onUpgrade(head){const{upgrade:upgrade,client:client,socket:socket,headers:headers,statusCode:statusCode}=this
+assert(upgrade)
+assert(client[kSocket]===socket)
+assert(!socket.destroyed)
+assert(!this.paused)
+const request=client[kQueue][client[kRunningIdx]]
+assert(request)
+assert(request.upgrade||"CONNECT"===request.method)
+this.statusCode=0
+this.statusText=""
+this.shouldKeepAlive=!1
+this.headers=[]
+this.headersSize=0
+socket.unshift(head)
+socket[kParser].destroy()
+socket[kParser]=null
+socket[kClient]=null
+socket[kError]=null
+removeAllListeners(socket)
+client[kSocket]=null
+client[kHTTPContext]=null
+client[kQueue][client[kRunningIdx]++]=null
+client.emit("disconnect",client[kUrl],[client],new InformationalError("upgrade"))
+try{request.onRequestUpgrade(statusCode,headers,socket)}catch(err){util.destroy(socket,err)}client[kResume]()}},getMiloEnabled:function(){return miloEnabled},setMiloEnabled:function(value){miloEnabled=value}}},2824:(__unused_webpack_module,exports,__webpack_require__)=>{Object.defineProperty(exports,"__esModule",{value:!0})
 exports.SPECIAL_HEADERS=exports.MINOR=exports.MAJOR=exports.HTAB_SP_VCHAR_OBS_TEXT=exports.QUOTED_STRING=exports.CONNECTION_TOKEN_CHARS=exports.HEADER_CHARS=exports.TOKEN=exports.HEX=exports.URL_CHAR=exports.USERINFO_CHARS=exports.MARK=exports.ALPHANUM=exports.NUM=exports.HEX_MAP=exports.NUM_MAP=exports.ALPHA=exports.STATUSES_HTTP=exports.H_METHOD_MAP=exports.METHOD_MAP=exports.METHODS_RTSP=exports.METHODS_ICE=exports.METHODS_HTTP=exports.HEADER_STATE=exports.FINISH=exports.STATUSES=exports.METHODS=exports.LENIENT_FLAGS=exports.FLAGS=exports.TYPE=exports.ERROR=void 0
 const utils_1=__webpack_require__(172)
 exports.ERROR={OK:0,INTERNAL:1,STRICT:2,CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,INVALID_METHOD:6,INVALID_URL:7,INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,INVALID_STATUS:13,INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,CB_CHUNK_HEADER:19,CB_CHUNK_COMPLETE:20,PAUSED:21,PAUSED_UPGRADE:22,PAUSED_H2_UPGRADE:23,USER:24,CB_URL_COMPLETE:26,CB_STATUS_COMPLETE:27,CB_METHOD_COMPLETE:32,CB_VERSION_COMPLETE:33,CB_HEADER_FIELD_COMPLETE:28,CB_HEADER_VALUE_COMPLETE:29,CB_CHUNK_EXTENSION_NAME_COMPLETE:34,CB_CHUNK_EXTENSION_VALUE_COMPLETE:35,CB_RESET:31,CB_PROTOCOL_COMPLETE:38}
