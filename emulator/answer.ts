@@ -1,3 +1,4 @@
+/** From a request to its answer: the order in which faults, token endpoint and API get to see it. */
 import { authorize } from './api/authorization.ts';
 import { findRoute } from './api/routes.ts';
 import { type Fault, isLie } from './faults/fault.ts';

@@ -1,3 +1,4 @@
+/** The tenant as a `fetch`, for tests without sockets. */
 import type { Handler, Reply, TenantRequest } from './message.ts';
 
 const dripMs = 1000;

@@ -1,3 +1,4 @@
+/** The audit log: who did what. */
 import type { Clock } from './clock.ts';
 
 /** What the audit log tells of. */

@@ -1,3 +1,4 @@
+/** Throwaway certificates for HTTPS on loopback. */
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';

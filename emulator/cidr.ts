@@ -1,3 +1,4 @@
+/** The tenant's own reading of addresses and ranges; nothing of src/ is used. */
 import ipaddr from 'ipaddr.js';
 
 type Address = ReturnType<typeof ipaddr.parse>;

@@ -1,3 +1,4 @@
+/** The options of the command line. */
 import { parseArgs } from 'node:util';
 import { canonicalAddress } from './cidr.ts';
 import { type FaultName, namedFaults } from './faults/named.ts';

@@ -1,3 +1,4 @@
+/** The command line: serves a tenant with something in it until it is interrupted. */
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { AuditEntry } from './audit.ts';

@@ -1,3 +1,4 @@
+/** Client secrets: made, and recognised. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 

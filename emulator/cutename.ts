@@ -1,3 +1,4 @@
+/** The tenant's ids. */
 import { createHash, randomInt } from 'node:crypto';
 
 const manners = ['brave', 'calm', 'clever', 'eager', 'fancy', 'gentle', 'happy', 'jolly'];

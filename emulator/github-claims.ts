@@ -1,3 +1,4 @@
+/** The claims of GitHub's OIDC tokens. */
 import { randomUUID } from 'node:crypto';
 
 /** A workflow run as its OIDC token describes it. */

@@ -1,3 +1,4 @@
+/** GitHub's OIDC token service, with keys of its own. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose';
 import { type Clock, systemClock } from './clock.ts';

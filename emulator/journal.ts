@@ -1,3 +1,4 @@
+/** Every request, raw, for assertions. */
 import type { Clock } from './clock.ts';
 import type { Reply, TenantRequest } from './message.ts';
 import type { Operation } from './operations.ts';

@@ -1,3 +1,4 @@
+/** How a credential comes into being. */
 import { generateClientSecret } from './client-secret.ts';
 import type { Credential, Powers } from './model.ts';
 import type { TenantState } from './state.ts';

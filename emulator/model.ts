@@ -1,3 +1,4 @@
+/** What a tenant consists of. */
 import type { JSONWebKeySet } from 'jose';
 import type { SecretRecord } from './client-secret.ts';
 

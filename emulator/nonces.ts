@@ -1,3 +1,4 @@
+/** Nonces for DPoP proofs. */
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 

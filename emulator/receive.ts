@@ -1,3 +1,4 @@
+/** From a request on a socket to one that the tenant reads. */
 import type { IncomingMessage } from 'node:http';
 import type { Caller, TenantRequest } from './message.ts';
 

@@ -1,3 +1,4 @@
+/** What may be shown once only. */
 import type { Clock } from './clock.ts';
 
 /** Remembers what may be shown once. */

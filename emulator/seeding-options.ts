@@ -1,3 +1,4 @@
+/** What can be put into a tenant, as options. */
 import type { JSONWebKeySet } from 'jose';
 import type { BridgeStatus, Powers } from './model.ts';
 

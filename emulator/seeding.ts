@@ -1,3 +1,4 @@
+/** Putting principals, clients, trusts, roles and bridges into a tenant. */
 import { bridgeCredentialDraft } from './api/bridges.ts';
 import { faultOfCidr } from './cidr.ts';
 import { type CredentialDraft, mintCredential } from './minting.ts';

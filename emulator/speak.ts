@@ -1,3 +1,4 @@
+/** From an answer of the tenant to bytes on a socket, spoilt ones included. */
 import type { ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { Reply } from './message.ts';

@@ -1,3 +1,4 @@
+/** Everything that one tenant knows. */
 import { type AuditEntry, type AuditLog, createAuditLog } from './audit.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type CutenameSource, createCutenameSource } from './cutename.ts';

@@ -1,3 +1,4 @@
+/** A tenant, and what tests may ask it. */
 import { answer } from './answer.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Clock } from './clock.ts';

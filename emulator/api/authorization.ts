@@ -1,3 +1,4 @@
+/** Who is calling the API: access tokens, their proofs and the addresses they may come from. */
 import { isAllowedSource } from '../cidr.ts';
 import { digestOf } from '../client-secret.ts';
 import type { TenantRequest } from '../message.ts';

@@ -1,3 +1,4 @@
+/** Bridges and their credentials, as the API shows them. */
 import { lieAboutAnswer, lieInDraft } from '../faults/lies.ts';
 import { mintCredential } from '../minting.ts';
 import { type Bridge, type Credential, isLiving } from '../model.ts';

@@ -1,3 +1,4 @@
+/** What a handler of the API is given, and how it reads parameters and body. */
 import type { Lie } from '../faults/fault.ts';
 import { hasMediaType, type TenantRequest } from '../message.ts';
 import type { AccessToken, Principal } from '../model.ts';

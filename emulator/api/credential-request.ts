@@ -1,3 +1,4 @@
+/** The body of a credential create. */
 import { faultOfCidr } from '../cidr.ts';
 import type { CredentialDraft } from '../minting.ts';
 import { parseProtoDuration } from '../proto-json.ts';

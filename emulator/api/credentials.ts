@@ -1,3 +1,4 @@
+/** Credentials of service principals, as the API shows them. */
 import { lieAboutAnswer, lieInDraft } from '../faults/lies.ts';
 import { mintCredential } from '../minting.ts';
 import type { Credential, Principal } from '../model.ts';

@@ -1,3 +1,4 @@
+/** Roles, service principals, and who the caller is. */
 import type { Role } from '../model.ts';
 import type { TenantState } from '../state.ts';
 import { type ApiCall, demandOwner, notFound, pathParam, readNothing } from './call.ts';

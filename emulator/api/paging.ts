@@ -1,3 +1,4 @@
+/** Lists in pages. */
 import { randomBytes } from 'node:crypto';
 import { type ApiCall, invalid } from './call.ts';
 

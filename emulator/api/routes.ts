@@ -1,3 +1,4 @@
+/** Which handler answers which method and path. */
 import type { Operation } from '../operations.ts';
 import {
   createBridgeCredential,

@@ -1,3 +1,4 @@
+/** The question from which address a caller comes. */
 import { canonicalAddress, faultOfCidr, isAllowedSource } from '../cidr.ts';
 import { ApiRefusal } from '../refusals.ts';
 import { type ApiCall, invalid, listField, readFields, textField } from './call.ts';

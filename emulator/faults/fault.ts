@@ -1,3 +1,4 @@
+/** The kinds of fault, and what one is made of. */
 import { type Operation, operations } from '../operations.ts';
 
 /** Struck before the tenant does anything: nothing happened. */

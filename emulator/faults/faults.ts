@@ -1,3 +1,4 @@
+/** The plan of what is to go wrong. */
 import type { TenantRequest } from '../message.ts';
 import type { Operation } from '../operations.ts';
 import { assertPossible, type Fault } from './fault.ts';

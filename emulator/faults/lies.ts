@@ -1,3 +1,4 @@
+/** Credentials that come out other than asked, and answers that tell something else. */
 import { widenCidr } from '../cidr.ts';
 import type { CredentialDraft } from '../minting.ts';
 import type { TenantState } from '../state.ts';

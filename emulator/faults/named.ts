@@ -1,3 +1,4 @@
+/** The usual faults by name. */
 import type { Fault } from './fault.ts';
 
 /** Faults worth a name of their own, ready for `faults.add`; spread one to change a part of it. */

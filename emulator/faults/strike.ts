@@ -1,3 +1,4 @@
+/** What a fault does to an answer. */
 import { jsonReply, type Reply, type SpokenReply, type TenantRequest } from '../message.ts';
 import type { Operation } from '../operations.ts';
 import { grpcCodeOf } from '../refusals.ts';

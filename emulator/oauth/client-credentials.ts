@@ -1,3 +1,4 @@
+/** The grant of clients with a secret or a signed assertion. */
 import { errors, importJWK, type JWTPayload, jwtVerify } from 'jose';
 import { isAllowedSource } from '../cidr.ts';
 import { digestOf, isRecordedSecret } from '../client-secret.ts';

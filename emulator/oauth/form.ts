@@ -1,3 +1,4 @@
+/** The form of a token request. */
 import { hasMediaType, type TenantRequest } from '../message.ts';
 import { TokenRefusal } from '../refusals.ts';
 

@@ -1,3 +1,4 @@
+/** What the grants have in common. */
 import type { TenantRequest } from '../message.ts';
 import type { Powers } from '../model.ts';
 import type { TenantState } from '../state.ts';

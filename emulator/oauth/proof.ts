@@ -1,3 +1,4 @@
+/** DPoP proofs, judged as RFC 9449 says. */
 import { calculateJwkThumbprint, EmbeddedJWK, errors, type JWTPayload, type JWTVerifyResult, jwtVerify } from 'jose';
 import { digestOf } from '../client-secret.ts';
 import type { Clock } from '../clock.ts';

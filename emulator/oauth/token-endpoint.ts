@@ -1,3 +1,4 @@
+/** The token endpoint. */
 import { randomBytes } from 'node:crypto';
 import { digestOf } from '../client-secret.ts';
 import type { Fault } from '../faults/fault.ts';

@@ -1,3 +1,4 @@
+/** The grant of OIDC tokens from a trusted issuer. */
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload } from 'jose';
 import { isAllowedSource } from '../cidr.ts';
 import type { Principal, Trust } from '../model.ts';

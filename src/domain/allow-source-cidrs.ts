@@ -1,3 +1,4 @@
+/** The input `allow-source-cidrs`: from its text to ranges, with the runner's own address where it is asked for. */
 import { type Cidr, formatCidr, mergeCidrs, parseCidr, readPrefix, widen } from './cidr.ts';
 import { quote } from './foreign-text.ts';
 import { splitList } from './list.ts';

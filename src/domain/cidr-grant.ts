@@ -1,3 +1,4 @@
+/** Whether the source ranges that were granted are those that were asked for. */
 import { type Cidr, contains, formatCidr, mergeCidrs, parseCidr } from './cidr.ts';
 import { err, ok, type Result } from './result.ts';
 

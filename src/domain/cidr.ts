@@ -1,3 +1,4 @@
+/** Addresses and ranges of both families as values: read, merged, compared and printed. */
 import ipaddr from 'ipaddr.js';
 import { quote } from './foreign-text.ts';
 import { err, ok, type Result } from './result.ts';

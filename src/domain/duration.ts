@@ -1,3 +1,4 @@
+/** Durations as people write them, in seconds. */
 import { quote } from './foreign-text.ts';
 import { err, ok, type Result } from './result.ts';
 

@@ -1,3 +1,4 @@
+/** A key and a client secret for unit tests. */
 import { Buffer } from 'node:buffer';
 
 /** A private Ed25519 key that nothing uses (RFC 8037, appendix A.1). */

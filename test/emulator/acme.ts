@@ -1,3 +1,4 @@
+/** A tenant for the tests of the emulator, and ways to talk to it. */
 import {
   asFetch,
   createManualClock,

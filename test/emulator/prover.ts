@@ -1,3 +1,4 @@
+/** DPoP proofs for the tests of the emulator. */
 import * as dpop from 'dpop';
 import type { Acme } from './acme.ts';
 

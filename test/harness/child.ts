@@ -1,3 +1,4 @@
+/** The process of a step. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';

@@ -1,3 +1,4 @@
+/** Workflow commands in lines of output, read as the runner reads them. */
 import { NamedValues } from './named-values.ts';
 
 /** A workflow command found in a line of output. */

@@ -1,3 +1,4 @@
+/** What the runner does with the workflow commands of one stage. */
 import { type CommandLine, parseCommand } from './command-line.ts';
 import type { StageEffects } from './effects.ts';
 import { splitLines } from './lines.ts';

@@ -1,3 +1,4 @@
+/** Outputs, state, variables and paths: what a step asks for, carried out. */
 import { NamedValues } from './named-values.ts';
 import type { StageRecord } from './record.ts';
 

@@ -1,3 +1,4 @@
+/** The few expressions of conditions that actions' `post-if` and steps' `if` use. */
 import type { Outcome } from './model.ts';
 
 /** The contexts that an expression may read, as nested objects. */

@@ -1,3 +1,4 @@
+/** The runner's files for outputs, state, variables and the summary. */
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

@@ -1,3 +1,4 @@
+/** The assertions that every job gets free. */
 import { AssertionError } from 'node:assert';
 import type { JobState } from './job-state.ts';
 import { findLeftovers, killLeftovers } from './leftovers.ts';

@@ -1,3 +1,4 @@
+/** What is left of a job when it is over. */
 import type { JobState } from './job-state.ts';
 import type { JobResult } from './model.ts';
 import { StageRecord } from './record.ts';

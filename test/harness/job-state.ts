@@ -1,3 +1,4 @@
+/** Everything that the steps of one job share. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Child } from './child.ts';
 import type { JobEnvironment } from './effects.ts';

@@ -1,3 +1,4 @@
+/** A job: its steps, its disturbances, its posts. */
 import { basename, resolve } from 'node:path';
 import { evaluateCondition } from './expressions.ts';
 import { assertNone, endLeftovers, inspect } from './inspection.ts';

@@ -1,3 +1,5 @@
+/** The forms by which a secret is recognised wherever it turns up. */
+
 const URL_SAFE: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
 
 /**

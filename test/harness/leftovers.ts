@@ -1,3 +1,4 @@
+/** Processes that outlived their step. */
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 

@@ -1,3 +1,4 @@
+/** The order in which the runner sees lines of two streams. */
 import type { Stream, StreamOrder } from './model.ts';
 
 /**

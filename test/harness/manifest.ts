@@ -1,3 +1,4 @@
+/** Action files, as far as the runner needs them. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';

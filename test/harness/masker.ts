@@ -1,3 +1,4 @@
+/** The runner's masks over its log. */
 import { encoders } from './encoders.ts';
 
 interface Range {

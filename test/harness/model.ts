@@ -1,3 +1,4 @@
+/** The words in which tests speak of jobs, steps and their results. */
 import type { GitHubContext } from './github-context.ts';
 
 /** How a step, or a job, ended. */

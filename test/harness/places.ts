@@ -1,3 +1,4 @@
+/** The places in which a secret could turn up. */
 import { parseCommand } from './command-line.ts';
 import { splitLines } from './lines.ts';
 import type { Annotation, StepResult } from './model.ts';

@@ -1,3 +1,4 @@
+/** From a step as a test asks for it to the stages that the runner runs. */
 import { access } from 'node:fs/promises';
 import { stepCondition } from './expressions.ts';
 import type { FileCommands } from './file-commands.ts';

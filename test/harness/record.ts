@@ -1,3 +1,4 @@
+/** What one stage leaves to be read. */
 import type { Masker } from './masker.ts';
 import type { Annotation, JournalEntry } from './model.ts';
 

@@ -1,3 +1,4 @@
+/** The log as GitHub shows it, for a terminal. */
 import { styleText } from 'node:util';
 import type { JobResult, Outcome, StepResult } from './model.ts';
 

@@ -1,3 +1,4 @@
+/** What is secret in a job, and where it may stand all the same. */
 import { type Masker, maskedLines } from './masker.ts';
 
 /** Where a secret may stand although it is one. */

@@ -1,3 +1,4 @@
+/** The environment of a stage, in the order in which the runner builds it. */
 import { dirname } from 'node:path';
 import type { FileCommands } from './file-commands.ts';
 import type { JobState } from './job-state.ts';

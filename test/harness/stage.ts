@@ -1,3 +1,4 @@
+/** One stage of a step: main or post. */
 import { StageCommands } from './commands.ts';
 import { StageEffects } from './effects.ts';
 import { FileCommands } from './file-commands.ts';

@@ -1,3 +1,4 @@
+/** Cancelling, timing out and losing a stage. */
 import { Child, type ChildOptions } from './child.ts';
 import { evaluateCondition } from './expressions.ts';
 import type { ActiveStage, JobState } from './job-state.ts';

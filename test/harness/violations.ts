@@ -1,3 +1,4 @@
+/** What must not happen in any job. */
 import { parseCommand, trimStart } from './command-line.ts';
 import { REGISTERED_COMMANDS } from './commands.ts';
 import { findLeak, leakForms } from './leak-forms.ts';
