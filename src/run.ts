@@ -5,13 +5,18 @@ import { createRunner } from './runner.ts';
 
 export type Story = (runner: Runner) => Promise<void>;
 
+/** Post can not fail the job: what goes wrong in it is a warning. */
+export interface Manner {
+  readonly failsJob: boolean;
+}
+
 /** Runs a story against the real runner. The exit code is set and not forced: `process.exit()` would lose output. */
-export async function run(story: Story): Promise<void> {
+export async function run(story: Story, { failsJob }: Manner = { failsJob: true }): Promise<void> {
   const runner = createRunner();
   const fail = (thrown: unknown): void => {
     const { code, message, hint } = asActionError(thrown);
-    runner.log.error(code, `${message}\n${hint}`);
-    process.exitCode = 1;
+    runner.log[failsJob ? 'error' : 'warning'](code, `${message}\n${hint}`);
+    if (failsJob) process.exitCode = 1;
   };
   process.on('uncaughtException', fail);
   try {

@@ -48,8 +48,8 @@ export function createRunner(): Runner & { close(): void } {
     dualStack: (server) => !isIpLiteral(server) && !isProxied(server, proxies) && bothFamilies(server),
     cancelled: cancellation.signal,
     close: () => {
-      network.close();
       cancellation.stop();
+      network.close();
     },
   };
 }
@@ -143,15 +143,21 @@ function lazyNetwork(agent: string, proxy: (url: URL) => URL | undefined): { rea
   };
 }
 
-/** The runner sends SIGINT, then SIGTERM; on Windows, Ctrl-C and Ctrl-Break arrive as SIGINT and SIGBREAK. */
+/**
+ * The runner sends SIGINT, then SIGTERM; on Windows, Ctrl-C and Ctrl-Break arrive as SIGINT and SIGBREAK. When nobody reads
+ * our output any more the runner itself is gone, and no post will follow: that is a cancellation too.
+ */
 function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const signals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
   for (const signal of signals) process.on(signal, abort);
+  process.stdout.on('error', abort);
   return {
     signal: controller.signal,
     stop: () => {
+      // What still runs beside a story that has failed is given up, instead of keeping the process alive.
+      abort();
       for (const signal of signals) process.off(signal, abort);
     },
   };

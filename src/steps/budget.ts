@@ -22,6 +22,17 @@ export function openBudget(runner: Runner, timeoutMs: number): Budget {
   };
 }
 
+/** The time of a step that only takes back: all of it, and no signal cuts it short. */
+export function openCleanup(runner: Runner, timeoutMs: number): Budget {
+  const context = contextOf(runner, runner.clock.elapsed() + timeoutMs, new AbortController().signal);
+  return { work: context, cleanup: context };
+}
+
+/** The same context with at most `ms` left, for a question whose answer must not cost the time of what matters more. */
+export function within(context: CallContext, ms: number): CallContext {
+  return { ...context, deadline: Math.min(context.deadline, context.clock.elapsed() + ms) };
+}
+
 function contextOf(runner: Runner, deadline: number, cancelled: AbortSignal): CallContext {
   return {
     send: runner.send,

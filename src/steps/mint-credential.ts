@@ -45,11 +45,8 @@ export async function mintCredential(
   ]);
   stopIfCancelled(runner);
   const plan: Plan = { inputs, server: access.server, session, cidrs, roles };
-  ledger.record({
-    ownerId: inputs['service-principal-id'],
-    revoke: inputs.revoke,
-    cleanup: inputs['cleanup-expired'],
-  });
+  // Nobody needs the credential before it is handed over, so that `revoke: false` counts only from then on.
+  ledger.record({ ownerId: inputs['service-principal-id'], revoke: true, cleanup: inputs['cleanup-expired'] });
   const created = await create(runner, session, ledger, inputs['display-name'] || defaultName(runner.job), {
     servicePrincipalId: inputs['service-principal-id'],
     lifetime: inputs.ttl,
@@ -57,7 +54,6 @@ export async function mintCredential(
     scopedRoles: roles.ids,
     requireDpop: inputs['require-dpop'],
   });
-  if (created.clientSecret.length >= SHORTEST_MASK) runner.mask(created.clientSecret);
   const minted = await handOver(runner, ledger, plan, created);
   writeMintReceipt(runner, { ...minted, session, server: access.server, roles, revoke: inputs.revoke });
 }
@@ -70,7 +66,8 @@ async function handOver(
   created: WireCreated,
 ): Promise<Pick<MintFacts, 'credential' | 'verified'>> {
   try {
-    const { credential } = created;
+    const { credential, clientSecret } = created;
+    if (clientSecret.length >= SHORTEST_MASK) runner.mask(clientSecret);
     if (credential && isId(credential.id)) {
       ledger.record({ credentialId: credential.id, expiresAt: credential.expiresAt.slice(0, 40) });
     }
@@ -78,12 +75,13 @@ async function handOver(
     const granted = checkGrant(plan, created);
     const { inputs } = plan;
     runner.log.info(`Minted ${granted.id} for ${formatDuration(inputs.ttl)}, to be used from ${placesOf(plan.cidrs)}`);
-    const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, created.clientSecret) : undefined;
+    const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, clientSecret) : undefined;
     stopIfCancelled(runner);
-    await publish(runner, plan, granted, created.clientSecret, inputs['with-access-token'] ? token : undefined);
+    await publish(runner, plan, granted, clientSecret, inputs['with-access-token'] ? token : undefined);
+    ledger.record({ revoke: inputs.revoke });
     return { credential: granted, verified: token !== undefined };
   } catch (thrown) {
-    const outcome = await takeBack(runner, plan.session.cleanup, ledger);
+    const outcome = await takeBack(plan.session.cleanup, ledger);
     const { code, message, hint } = asActionError(thrown);
     throw new ActionError(code, `${message}\n${outcome}`, { hint, cause: thrown });
   }
@@ -154,8 +152,9 @@ async function publish(
         lifetime === undefined ? '' : new Date(runner.clock.now() + lifetime * 1000).toISOString(),
     },
   };
-  await publishOutputs(runner, handover);
   if (plan.inputs['export-env']) await exportForTools(runner, handover, accessToken);
+  // Last, because `minted` says that everything has been handed over.
+  await publishOutputs(runner, handover);
 }
 
 function placesOf(cidrs: readonly Cidr[]): string {

@@ -5,6 +5,7 @@ import type { WireRole } from '../c1/wire.ts';
 import { quote } from '../domain/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
+import { within } from './budget.ts';
 
 export interface ScopedRoles {
   readonly ids: readonly string[];
@@ -14,6 +15,9 @@ export interface ScopedRoles {
 
 /** How many candidates an error lists. */
 const MOST_CANDIDATES = 20;
+
+/** What the warning about roles may cost, in ms. */
+const COURTESY_MS = 3_000;
 
 /**
  * Looks up ids or names. Nothing is asked of the tenant when no role is named.
@@ -28,7 +32,8 @@ export async function scopedRoles(
 ): Promise<ScopedRoles> {
   if (entries.length === 0) return { ids: [], names: [] };
   // What the principal holds only serves a warning, so that a client which may not read it can still mint.
-  const held = getPrincipal(tenant, servicePrincipalId)
+  const brief: Tenant = { ...tenant, context: within(tenant.context, COURTESY_MS) };
+  const held = getPrincipal(brief, servicePrincipalId)
     .then(({ roleIds }) => roleIds)
     .catch(() => undefined);
   const roles = (await listRoles(tenant)).filter((role) => role.id !== '');

@@ -4,13 +4,31 @@ import { listCredentials, revokeCredential } from '../c1/credentials.ts';
 import type { WireCredential } from '../c1/wire.ts';
 import { isId } from '../domain/identity.ts';
 import { parseMarker } from '../domain/marker.ts';
-import { asActionError } from '../errors.ts';
-import type { Runner } from '../ports.ts';
+import { type ActionError, asActionError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Credentials of a list that carry one of the markers, by its unguessable part. */
 export function markedWith(list: readonly WireCredential[], nonces: readonly string[]): readonly WireCredential[] {
   return list.filter((each) => isId(each.id) && nonces.includes(parseMarker(each.displayName)?.nonce ?? ''));
+}
+
+/** Ids that are revoked now, and why the others are not. */
+export interface Revoked {
+  readonly ids: readonly string[];
+  readonly failure: ActionError | undefined;
+}
+
+/** Revokes each and waits for all: one that fails keeps no other alive. Never throws. */
+export async function revokeEach(
+  ids: readonly string[],
+  revokeOne: (id: string) => Promise<boolean>,
+): Promise<Revoked> {
+  const endings = await Promise.allSettled(ids.map((id) => revokeOne(id)));
+  const failed = endings.find((each) => each.status === 'rejected');
+  return {
+    ids: ids.filter((_id, index) => endings[index]?.status === 'fulfilled'),
+    failure: failed === undefined ? undefined : asActionError(failed.reason),
+  };
 }
 
 /** Revokes whatever carries the markers; answers how many there were. */
@@ -19,8 +37,9 @@ export async function revokeMarked(
   servicePrincipalId: string,
   nonces: readonly string[],
 ): Promise<number> {
-  const found = markedWith(await listCredentials(tenant, servicePrincipalId), nonces);
-  await Promise.all(found.map((each) => revokeCredential(tenant, servicePrincipalId, each.id)));
+  const found = markedWith(await listCredentials(tenant, servicePrincipalId), nonces).map(({ id }) => id);
+  const { failure } = await revokeEach(found, (id) => revokeCredential(tenant, servicePrincipalId, id));
+  if (failure !== undefined) throw failure;
   return found.length;
 }
 
@@ -28,20 +47,17 @@ export async function revokeMarked(
  * Revokes what this invocation has created, after something failed. Never throws: what could not be done stays in the
  * ledger for post, and the answer is a sentence for the error that is being told.
  */
-export async function takeBack(runner: Runner, tenant: Tenant, ledger: Ledger): Promise<string> {
+export async function takeBack(tenant: Tenant, ledger: Ledger): Promise<string> {
   const { ownerId, credentialId, markers } = ledger.entry;
   try {
     if (credentialId !== '') await revokeCredential(tenant, ownerId, credentialId);
-    else await revokeMarked(tenant, ownerId, markers);
+    else if ((await revokeMarked(tenant, ownerId, markers)) === 0) {
+      return 'No credential with the marker of this job is to be found; the end of the job looks again.';
+    }
   } catch (thrown) {
     const { message } = asActionError(thrown);
     return `The credential could not be revoked yet (${message}); the end of the job tries again.`;
   }
-  try {
-    ledger.record({ credentialId: '' });
-  } catch (thrown) {
-    // Post will find it gone, which is fine.
-    runner.log.debug(asActionError(thrown).message);
-  }
+  ledger.forget({ credentialId: '' });
   return 'The credential was revoked.';
 }

@@ -10,6 +10,7 @@ import { clientSecretGrant, type Grant, signedAssertionGrant } from '../oauth/gr
 import { type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
 import { type AccessToken, requestToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
+import { within } from './budget.ts';
 import { stopIfCancelled } from './cancellation.ts';
 import { assertionWorld, newProver } from './sign-in.ts';
 
@@ -28,6 +29,8 @@ type Diagnosis = (answer: Refused) => Promise<string | undefined>;
 
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4_000;
+/** What a diagnosis may cost, in ms: explaining a refusal must not use up the time of the next try. */
+const DIAGNOSIS_MS = 3_000;
 
 /**
  * Exchanges the credential for a token, waiting out propagation inside the budget.
@@ -73,11 +76,12 @@ function grantOf(runner: Runner, { clientId, secret, audience }: Candidate): Gra
 /** The likely causes for a service-principal credential, asked of the tenant with the session that minted it. */
 export function principalDiagnosis(tenant: Tenant, servicePrincipalId: string, cidrs: readonly string[]): Diagnosis {
   return async (answer) => {
+    const brief: Tenant = { ...tenant, context: within(tenant.context, DIAGNOSIS_MS) };
     if (wantsProof(answer))
       return 'the tenant wants proof of possession; set `require-dpop: true` or change its policy';
     const [source, principal] = await Promise.all([
-      cidrs.length === 0 ? undefined : orUndefined(sourceAddress(tenant, { against: cidrs })),
-      orUndefined(getPrincipal(tenant, servicePrincipalId)),
+      cidrs.length === 0 ? undefined : orUndefined(sourceAddress(brief, { against: cidrs })),
+      orUndefined(getPrincipal(brief, servicePrincipalId)),
     ]);
     if (principal?.disabled === true) return 'the service principal is disabled';
     if (source?.allowed === false && source.address !== '') {
