@@ -52,10 +52,12 @@ return transport})()
 return(await opened).send(request,limits)},close:()=>close()}}(function(job){const clean=text=>text.replace(/[^A-Za-z0-9._/-]/g,"_").slice(0,140),{repository:repository,runId:runId,runAttempt:runAttempt}=job
 return`c1-ephemeral-credential/${VERSION} (${clean(repository)}; run ${clean(runId)}/${clean(runAttempt)})`}(job),url=>(0,proxy.iJ)(url,proxies)),cancellation=function(){const controller=new AbortController,abort=()=>controller.abort(),signals=["SIGINT","SIGTERM","SIGBREAK"]
 for(const signal of signals)process.on(signal,abort)
-return{signal:controller.signal,stop:()=>{for(const signal of signals)process.off(signal,abort)}}}()
+process.stdout.on("error",abort)
+return{signal:controller.signal,stop:()=>{abort()
+for(const signal of signals)process.off(signal,abort)}}}()
 return{input:name=>(env(`INPUT_${name.replaceAll(" ","_").toUpperCase()}`)??"").trim(),env:env,job:job,log:createLog(redactor),mask:secret=>{if(!(secret.length<domain_secret.SE))for(const form of redactor.add(secret))issueCommand("add-mask",{},form)},scrub:redactor.scrub,setOutputs:values=>setPairs("OUTPUT",values),exportVariables:values=>setPairs("ENV",values),saveState:(key,value)=>append("GITHUB_STATE",`${key}=${redactor.scrub(value)}\n`),state:key=>env(`STATE_${key}`)??"",appendSummary:markdown=>{""!==(env("GITHUB_STEP_SUMMARY")??"")&&append("GITHUB_STEP_SUMMARY",redactor.scrub(markdown))},send:network.send,clock:clock,random:bytes=>crypto.getRandomValues(new Uint8Array(bytes)),dualStack:server=>!function({hostname:hostname}){return/^\[|^[\d.]+$/.test(hostname)}(server)&&!function(server,proxies){try{return void 0!==(0,proxy.iJ)(server,proxies)}catch{return!0}}(server,proxies)&&function({hostname:hostname}){const loopback=(0,identity.cW)(hostname),families=Object.values(process.getBuiltinModule("node:os").networkInterfaces()).flatMap(addresses=>addresses??[]).filter(each=>each.internal===loopback&&!each.address.toLowerCase().startsWith("fe80:")).map(each=>each.family)
-return families.includes("IPv4")&&families.includes("IPv6")}(server),cancelled:cancellation.signal,close:()=>{network.close()
-cancellation.stop()}}}const clock={now:()=>Date.now(),elapsed:()=>performance.now(),sleep:(ms,signal)=>new Promise(resolve=>{const finish=()=>{clearTimeout(timer)
+return families.includes("IPv4")&&families.includes("IPv6")}(server),cancelled:cancellation.signal,close:()=>{cancellation.stop()
+network.close()}}}const clock={now:()=>Date.now(),elapsed:()=>performance.now(),sleep:(ms,signal)=>new Promise(resolve=>{const finish=()=>{clearTimeout(timer)
 signal?.removeEventListener("abort",finish)
 resolve()},timer=setTimeout(finish,ms)
 !0===signal?.aborted&&finish()
@@ -65,9 +67,9 @@ return{info:info,debug:line=>issueCommand("debug",{},safe(line)),notice:annotate
 for(const line of lines)info(line)
 issueCommand("endgroup",{},"")}}}async function setPairs(kind,values){const{issueFileCommand:issueFileCommand,prepareKeyValueMessage:prepareKeyValueMessage}=await __webpack_require__.e(902).then(__webpack_require__.bind(__webpack_require__,2902)),pairs=Object.entries(values).map(([name,value])=>prepareKeyValueMessage(name,value))
 try{issueFileCommand(kind,pairs.join("\n"))}catch(cause){throw unwritable(`GITHUB_${kind}`,cause)}}function append(variable,text){try{(0,external_node_fs_.appendFileSync)(function(variable){const path=env(variable)??"";(0,external_node_fs_.statSync)(path)
-return path}(variable),text)}catch(cause){throw unwritable(variable,cause)}}function unwritable(name,cause){return new errors.lZ("runner-files",`the file that ${name} names could not be written`,{cause:cause})}async function run(story){const runner=createRunner(),fail=thrown=>{const{code:code,message:message,hint:hint}=(0,errors.z6)(thrown)
-runner.log.error(code,`${message}\n${hint}`)
-process.exitCode=1}
+return path}(variable),text)}catch(cause){throw unwritable(variable,cause)}}function unwritable(name,cause){return new errors.lZ("runner-files",`the file that ${name} names could not be written`,{cause:cause})}async function run(story,{failsJob:failsJob}={failsJob:!0}){const runner=createRunner(),fail=thrown=>{const{code:code,message:message,hint:hint}=(0,errors.z6)(thrown)
+runner.log[failsJob?"error":"warning"](code,`${message}\n${hint}`)
+failsJob&&(process.exitCode=1)}
 process.on("uncaughtException",fail)
 try{await story(runner)}catch(thrown){fail(thrown)}finally{runner.close()}}},4679:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>toCommandValue})
 function toCommandValue(input){return null==input?"":"string"==typeof input||input instanceof String?input:JSON.stringify(input)}}}

@@ -44,7 +44,7 @@ return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-
 const COURTESY_MS=5e3
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
-const{access:access,inputs:inputs,timeoutMs:timeoutMs}=prepared,{cleanup:cleanup}=(0,budget.a)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,{work:cleanup,cleanup:cleanup},access),{done:done,lastUsedAt:lastUsedAt}=await async function(runner,{cleanup:tenant},inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
+const{access:access,inputs:inputs,timeoutMs:timeoutMs}=prepared,{cleanup:cleanup}=(0,budget.ak)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,{work:cleanup,cleanup:cleanup},access),{done:done,lastUsedAt:lastUsedAt}=await async function(runner,{cleanup:tenant},inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
 try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),["not-found"]),row=rows?.find(each=>each.id===id)
 if(void 0!==rows&&void 0===row){const hint="Pass the `credential-id` and the `bridge-id` of the same step."
 throw new errors.lZ("not-found",`bridge ${owner} has no credential ${id}`,{hint:hint})}const lastUsedAt=row?.lastUsedAt??""

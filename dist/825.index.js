@@ -2,7 +2,7 @@
 exports.id=825
 exports.ids=[825]
 exports.modules={7265:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>SignJWT})
-var base64url=__webpack_require__(1445),jws_algorithms=__webpack_require__(8109),validate=__webpack_require__(7784),errors=__webpack_require__(5674),buffer_utils=__webpack_require__(5029),lib_key=__webpack_require__(7859)
+var base64url=__webpack_require__(1445),jws_algorithms=__webpack_require__(8109),validate=__webpack_require__(7784),errors=__webpack_require__(5674),buffer_utils=__webpack_require__(7410),lib_key=__webpack_require__(7859)
 const epoch=date=>Math.floor(date.getTime()/1e3),multipliers={s:1,m:60,h:3600,d:86400,w:604800,y:31557600},REGEX=/^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i
 function invalidDuration(){throw new TypeError("Invalid time period format")}function secs(str){"string"!=typeof str&&invalidDuration()
 const matched=REGEX.exec(str);(!matched||matched[4]&&matched[1])&&invalidDuration()
@@ -47,7 +47,7 @@ case"AKP":if("string"!=typeof jwkAlg||!jwkAlg)throw new TypeError('missing "alg"
 if(alg!==jwkAlg)throw new TypeError("JWK alg and alg option value mismatch")
 return(0,key.xY)(keyAlgorithm(alg),normalized,extractable)
 case"RSA":case"EC":case"OKP":return(0,key.xY)(keyAlgorithm(alg),normalized,extractable)
-default:throw new errors.T0('Unsupported "kty" (Key Type) Parameter value')}}},5029:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D0:()=>decoder,Rd:()=>encoder,WG:()=>encodeBase64,lF:()=>encode,xW:()=>concat,y4:()=>decodeBase64})
+default:throw new errors.T0('Unsupported "kty" (Key Type) Parameter value')}}},7410:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D0:()=>decoder,Rd:()=>encoder,WG:()=>encodeBase64,lF:()=>encode,xW:()=>concat,y4:()=>decodeBase64})
 const encoder=new TextEncoder,decoder=new TextDecoder
 new TextDecoder("utf-8",{fatal:!0})
 function concat(...buffers){const size=buffers.reduce((acc,{length:length})=>acc+length,0),buf=new Uint8Array(size)
@@ -141,7 +141,7 @@ if("boolean"!=typeof b64)throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 return b64}return!0}function serializeJoseHeader(Err,header){let serialized,parsed
 try{serialized=JSON.stringify(header),parsed=JSON.parse(serialized)}catch(cause){throw new Err("JOSE Header is not valid JSON",{cause:cause})}if(!isObject(parsed))throw new Err("JOSE Header is not a JSON object")
 return[parsed,serialized]}},1445:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>decode,l:()=>encode})
-var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5029)
+var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7410)
 const invalid="The input to be decoded is not correctly encoded."
 function decode(input){try{return(0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.y4)("string"==typeof input?input:_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.D0.decode(input),!0)}catch(cause){throw new TypeError(invalid,{cause:cause})}}function encode(input){return(0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.WG)("string"==typeof input?_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__.Rd.encode(input):input,!0)}},5674:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dp:()=>JWTInvalid,T0:()=>JOSENotSupported,Ye:()=>JWSInvalid})
 class JOSEError extends Error{static code="ERR_JOSE_GENERIC"

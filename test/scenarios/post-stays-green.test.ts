@@ -33,8 +33,6 @@ const failures = [
     500,
     /could not sign in to .*: a server error \(500\) \(tried 10 times\)/,
   ],
-  ['answers 503 to the list for ever', 'credentials.list', 503, /could not list the credentials .* \(tried 10 times\)/],
-  ['forbids the list', 'credentials.list', 403, /could not list the credentials .* 403; the tenant says: not today/],
   [
     'answers 500 to the revocation for ever',
     'credentials.revoke',
@@ -50,6 +48,20 @@ test.each(failures)('the tenant %s when the job ends', async (_, on, status, exp
   stage.tenant.faults.add({ on, kind: 'status-before', status, times: Number.POSITIVE_INFINITY, text: 'not today' });
   expect(await soleWarning(minting)).toMatch(expected);
   expect(stage.tenant.livingCredentials()).toHaveLength(1);
+});
+
+test('the tenant forbids the list when the job ends, and the credential is revoked by its id all the same', async () => {
+  await using stage = await setStage();
+  const { job, step } = await stage.mint();
+  stage.tenant.faults.add({ on: 'credentials.list', kind: 'status-before', status: 403, text: 'not today' });
+  const { conclusion, posts } = await job.finish();
+  expect(conclusion).toBe('success');
+  expect(posts.flatMap((post) => told(post, 'warning'))).toEqual([
+    expect.stringMatching(
+      `could not list the credentials .* not today\\nCredential ${step.outputs['credential-id']} is revoked\\.`,
+    ),
+  ]);
+  expect(stage.tenant.livingCredentials()).toEqual([]);
 });
 
 test('the inputs no longer allow to sign in when the job ends', async () => {
