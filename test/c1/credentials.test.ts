@@ -72,6 +72,12 @@ const unset = {
   lastUsedAt: '',
 };
 
+it('a create is not given up when the job is cancelled while it is in flight', async () => {
+  const tenant = playing(saying({}));
+  await createCredential(tenant, request);
+  expect(tenant.sent[0]?.limits.signal).toBeUndefined();
+});
+
 describe('a credential', () => {
   it.each([
     ['absent', {}],

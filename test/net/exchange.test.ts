@@ -123,11 +123,11 @@ describe('cancellation', () => {
     expect(context.sleeps).toEqual([]);
   });
 
-  it('reaches a call in flight, but never a create: its answer is awaited, so that it can be revoked', async () => {
+  it('reaches a call in flight, but none whose answer is awaited, so that what it makes can be revoked', async () => {
     const { send, sent } = script({});
     const context = contextOf(send);
     await exchange(context, calling());
-    await exchange(context, calling({ repeat: 'unless-done' }));
+    await exchange(context, calling({ awaited: true }));
     expect(sent.map(({ limits }) => limits.signal)).toEqual([context.cancelled, undefined]);
   });
 });
