@@ -1,5 +1,7 @@
 /** A dispatcher through a proxy. Loaded only where a proxy variable names one, because it brings more of undici with it. */
 import type { Dispatcher } from 'undici';
+import connect from 'undici/lib/api/api-connect.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 
 /**
@@ -19,6 +21,8 @@ export function openProxied(proxy: URL): Dispatcher {
   return new ProxyAgent({
     uri: uri.href,
     ...token,
+    // Only the whole of undici gives dispatchers their `connect`, by which the agent opens its tunnel; the parts lack it.
+    clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect }),
     connectTimeout: 0,
     headersTimeout: 0,
     bodyTimeout: 0,

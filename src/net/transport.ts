@@ -16,8 +16,11 @@ export interface TransportOptions {
   readonly proxyFor: (url: URL) => URL | undefined;
 }
 
-/** Two requests that change nothing may be in flight on one connection; undici keeps all others alone on it. */
-const PIPELINING = 2;
+/**
+ * Requests that change nothing may be in flight together on one connection: address, roles and principal are the most
+ * that are asked at once. undici keeps all others alone on it.
+ */
+const PIPELINING = 3;
 
 /** How an origin is reached. */
 interface Way {
