@@ -35,3 +35,12 @@ test('adds nothing but colour', async () => {
   expect(coloured).toContain('\u001b[31mError: \u001b[39m\u001b[2m***');
   expect(stripVTControlCharacters(coloured)).toBe(renderLog(job));
 });
+
+test('leaves the lines of folded groups out, and nothing else', async () => {
+  const job = await result();
+  const [folded, unfolded] = [renderLog(job, { folded: true }), renderLog(job)].map((text) => text.split('\n'));
+  expect(folded).toContain('  ▶ Run octo-org/emit@v1');
+  const missing = unfolded?.filter((line) => folded?.includes(line.replace('▼', '▶')) === false) ?? [];
+  expect(missing.length).toBeGreaterThan(0);
+  for (const line of missing) expect(line).toMatch(/^ {4}/);
+});

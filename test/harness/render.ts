@@ -5,6 +5,8 @@ import type { JobResult, Outcome, StepResult } from './model.ts';
 export interface RenderOptions {
   /** Colour with ANSI escapes. Default false. */
   readonly color?: boolean;
+  /** Groups by their titles alone, as the page shows them at first. Default false. */
+  readonly folded?: boolean;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -25,44 +27,47 @@ const TAGS: Readonly<Record<string, readonly [prefix: string, format: Format]>> 
   command: ['', 'blue'],
 };
 
-function renderLines(lines: readonly string[], paint: Paint, indent: string): string[] {
+function renderLine(line: string, paint: Paint): string {
+  const [, tag = '', text = ''] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
+  const [prefix, format] = TAGS[tag] ?? [];
+  const masked = (prefix === undefined ? line : prefix + text).split('***');
+  const painted = masked.map((part) => (format === undefined || part === '' ? part : paint(format, part)));
+  return painted.join(paint('dim', '***'));
+}
+
+function renderLines(lines: readonly string[], paint: Paint, indent: string, folded: boolean): string[] {
   const out: string[] = [];
   let inGroup = false;
   for (const line of lines) {
-    const [, tag, text = ''] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
-    if (tag === 'endgroup') inGroup = false;
-    else if (tag === 'group') {
-      out.push(indent + paint('bold', `▼ ${text}`));
-      inGroup = true;
-    } else {
-      const [prefix, format] = TAGS[tag ?? ''] ?? [];
-      const shown = prefix === undefined ? line : prefix + text;
-      const masked = shown.split('***');
-      const painted = masked.map((part) => (format === undefined || part === '' ? part : paint(format, part)));
-      out.push(indent + (inGroup ? '  ' : '') + painted.join(paint('dim', '***')));
-    }
+    const title = /^##\[group\](.*)$/s.exec(line)?.[1];
+    if (title !== undefined) out.push(indent + paint('bold', `${folded ? '▶' : '▼'} ${title}`));
+    else if (line.startsWith('##[endgroup]')) inGroup = false;
+    else if (!inGroup) out.push(indent + renderLine(line, paint));
+    else if (!folded) out.push(`${indent}  ${renderLine(line, paint)}`);
+    if (title !== undefined) inGroup = true;
   }
   return out;
 }
 
-function renderStep(step: StepResult, paint: Paint): string[] {
+function renderStep(step: StepResult, paint: Paint, folded: boolean): string[] {
   const [mark, format] = MARKS[step.outcome];
-  return [`${paint(format, mark)} ${paint('bold', step.name)}`, ...renderLines(step.log, paint, '  ')];
+  return [`${paint(format, mark)} ${paint('bold', step.name)}`, ...renderLines(step.log, paint, '  ', folded)];
 }
 
 /**
- * Renders the log of a step, or of a whole job, as GitHub's page shows it: groups unfolded, annotations by their names.
+ * Renders the log of a step, or of a whole job, as GitHub's page shows it: annotations by their names, groups unfolded
+ * unless asked otherwise.
  */
 export function renderLog(result: StepResult | JobResult, options: RenderOptions = {}): string {
-  const color = options.color ?? false;
+  const { color = false, folded = false } = options;
   const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
   const steps = 'steps' in result ? result.steps : [result];
-  const lines = steps.flatMap((step) => renderStep(step, paint));
+  const lines = steps.flatMap((step) => renderStep(step, paint, folded));
   if ('steps' in result) {
     const [mark, format] = MARKS[result.conclusion];
     lines.push(
       `${paint(format, mark)} ${paint('bold', 'Complete job')}`,
-      ...renderLines(result.completion, paint, '  '),
+      ...renderLines(result.completion, paint, '  ', folded),
     );
   }
   return `${lines.join('\n')}\n`;
