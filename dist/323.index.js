@@ -17,7 +17,7 @@ const tls=codes.find(each=>TLS_CODE.test(each))
 if(void 0!==tls)return failure("tls",function(code){const words=TLS_WORDS.find(([pattern])=>pattern.test(code))?.[1]
 return void 0===words?code:`${words} (${code})`}(tls))
 const unreachable=codes.some(each=>UNREACHABLE.has(each))||!sent&&!codes.some(isProxyCode)
-return void 0!==proxy&&(unreachable||codes.some(isProxyCode))?failure("proxy",`${proxy} is not reached (${code})`):failure(unreachable?"unreachable":"lost",code)}function isProxyCode(code){return PROXY_CODES.has(code)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=2
+return void 0!==proxy&&(unreachable||codes.some(isProxyCode))?failure("proxy",`${proxy} is not reached (${code})`):failure(unreachable?"unreachable":"lost",code)}function isProxyCode(code){return PROXY_CODES.has(code)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=3
 function createTransport(options){const ways=new Map
 return{send:async(request,limits)=>function({dispatcher:dispatcher,proxy:proxy},request,limits,userAgent){return new Promise((resolve,reject)=>{let controller,sent=!1,settled=!1,status=0,headers={}
 const chunks=[]
@@ -37,7 +37,7 @@ size>http.Th?fail(new http.pM("too-large",sent,`reading stopped after ${http.Th}
 if(void 0!==known)return known
 const opened=await async function(request,proxyFor){const proxied=await async function(url,proxyFor){try{const proxy=proxyFor(url)
 if(void 0===proxy)return
-const{openProxied:openProxied}=await Promise.all([__webpack_require__.e(672),__webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__,2594))
+const{openProxied:openProxied}=await Promise.all([__webpack_require__.e(163),__webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__,2594))
 return{dispatcher:openProxied(proxy),proxy:proxy.host}}catch(cause){throw new http.pM("proxy-refused",!1,"its variable does not hold the URL of an http proxy",cause)}}(request.url,proxyFor)
 if(void 0!==proxied)return proxied
 const connect={timeout:0,...void 0===request.family?{}:{family:request.family}}
