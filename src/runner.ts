@@ -31,7 +31,10 @@ export function createRunner(): Runner & { close(): void } {
     log: createLog(redactor),
     mask: (secret) => {
       if (secret.length < SHORTEST_MASK) return;
+      // All forms in one write, done when this returns.
+      process.stdout.cork();
       for (const form of redactor.add(secret)) issueCommand('add-mask', {}, form);
+      process.stdout.uncork();
     },
     scrub: redactor.scrub,
     setOutputs: (values) => setPairs('OUTPUT', values),

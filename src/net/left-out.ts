@@ -1,9 +1,8 @@
 /**
- * Stands in dist/ for the parts of undici that this action never reaches: HTTP/2, bodies of `fetch`, and the parsers beside
- * the one that runs. They are two thirds of it, and loading costs time in every job. tools/build.ts lists them; a request
- * that needed one all the same would fail on a missing function, with nothing sent.
+ * Stands in dist/ for what undici asks for and this action never reaches: HTTP/2, bodies of `fetch`, the parsers beside the
+ * one that runs, and node:http. That is two thirds of it, and loading costs time in every job. tools/build.ts lists it; a
+ * request that needed a part all the same would fail on a missing function, with nothing sent.
  */
-export const leftOut = true;
 
-/** undici asks for each connection which of its two parsers of HTTP/1.1 is to run; the experimental one is left out. */
-export const getMiloEnabled = (): boolean => false;
+/** The one thing that undici reads of node:http when it opens a client: the most bytes of header fields (Node's default). */
+export const maxHeaderSize = 16_384;
