@@ -36,17 +36,15 @@
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   getMiloEnabled: () => (/* binding */ getMiloEnabled),
-/* harmony export */   leftOut: () => (/* binding */ leftOut)
+/* harmony export */   maxHeaderSize: () => (/* binding */ maxHeaderSize)
 /* harmony export */ });
 /**
- * Stands in dist/ for the parts of undici that this action never reaches: HTTP/2, bodies of `fetch`, and the parsers beside
- * the one that runs. They are two thirds of it, and loading costs time in every job. tools/build.ts lists them; a request
- * that needed one all the same would fail on a missing function, with nothing sent.
+ * Stands in dist/ for what undici asks for and this action never reaches: HTTP/2, bodies of `fetch`, the parsers beside the
+ * one that runs, and node:http. That is two thirds of it, and loading costs time in every job. tools/build.ts lists it; a
+ * request that needed a part all the same would fail on a missing function, with nothing sent.
  */
-const leftOut = true;
-/** undici asks for each connection which of its two parsers of HTTP/1.1 is to run; the experimental one is left out. */
-const getMiloEnabled = () => false;
+/** The one thing that undici reads of node:http when it opens a client: the most bytes of header fields (Node's default). */
+const maxHeaderSize = 16_384;
 
 module.exports = __webpack_exports__;
 /******/ })()
