@@ -23,6 +23,8 @@ export function openProxied(proxy: URL): Dispatcher {
     ...token,
     // Only the whole of undici gives dispatchers their `connect`, by which the agent opens its tunnel; the parts lack it.
     clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect }),
+    // One tunnel an origin, as with direct connections: calls follow one another on it.
+    connections: 1,
     connectTimeout: 0,
     headersTimeout: 0,
     bodyTimeout: 0,
