@@ -7,5 +7,5 @@ function openProxied(proxy){const uri=new URL(proxy),{username:username,password
 uri.username=""
 uri.password=""
 const credentials=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`,token=":"===credentials?{}:{token:`Basic ${Buffer.from(credentials).toString("base64")}`}
-return new(undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())({uri:uri.href,...token,clientFactory:(origin,options)=>Object.assign(new(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_1___default())(origin,options),{connect:undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()}),connectTimeout:0,headersTimeout:0,bodyTimeout:0,allowH2:!1})}}}
+return new(undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())({uri:uri.href,...token,clientFactory:(origin,options)=>Object.assign(new(undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_1___default())(origin,options),{connect:undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()}),connections:1,connectTimeout:0,headersTimeout:0,bodyTimeout:0,allowH2:!1})}}}
 
