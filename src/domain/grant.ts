@@ -1,4 +1,5 @@
 /** Whether a credential came out as it was asked for. Fails closed: what is not said to be right is wrong. */
+import { ActionError } from '../errors.ts';
 import { type Cidr, formatCidr } from './cidr.ts';
 import { judgeCidrs } from './cidr-grant.ts';
 import { formatDuration } from './duration.ts';
@@ -36,6 +37,12 @@ export interface Mismatch {
   readonly field: string;
   readonly asked: string;
   readonly got: string;
+}
+
+/** Mismatches as the failure of the step, asked and got side by side. */
+export function grantMismatch(mismatches: readonly Mismatch[]): ActionError {
+  const lines = mismatches.map(({ field, asked, got }) => `${field}: asked ${asked}; got ${got}`);
+  return new ActionError('grant-mismatch', ['the credential is not what was asked for', ...lines].join('\n'));
 }
 
 /** How much longer than asked a credential may live, in seconds: the tenant may stamp creation and expiry apart. */

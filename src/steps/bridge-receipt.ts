@@ -5,7 +5,7 @@ import type { Server } from '../domain/identity.ts';
 import { readableTime } from '../domain/receipt.ts';
 import type { Runner } from '../ports.ts';
 import type { Before } from './bridge-before.ts';
-import { writeReceipt } from './mint-receipt.ts';
+import { signerOf, writeReceipt } from './receipt.ts';
 import type { Session } from './sign-in.ts';
 
 export interface RotationFacts {
@@ -23,7 +23,7 @@ export function writeBridgeReceipt(runner: Runner, facts: RotationFacts): void {
   const connected = bridge.status === 'CONNECTED';
   writeReceipt(runner, 'C1 bridge credential rotated', [
     ['Tenant', server.url.host],
-    ['Signed in', `${session.how}${session.clientId === '' ? '' : ` as ${session.clientId}`}`],
+    ['Signed in', signerOf(session)],
     ['Bridge', bridge.displayName === '' ? bridge.id : `${bridge.displayName} (${bridge.id})`],
     ['Status before', bridge.status.toLowerCase().replaceAll('_', ' ')],
     ['Revoked by this', activeId],

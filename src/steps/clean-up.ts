@@ -10,8 +10,8 @@ import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openCleanup } from './budget.ts';
 import { revokeLostOf } from './lost-bridge.ts';
-import { writeReceipt } from './mint-receipt.ts';
 import { maskInputs, refuseInsecureTls } from './prepare.ts';
+import { writeReceipt } from './receipt.ts';
 import { signIn } from './sign-in.ts';
 import { type Outcome, sweepPrincipal } from './sweep.ts';
 

@@ -2,7 +2,7 @@
 import type { WireCreated, WireCredential } from '../c1/wire.ts';
 import { type Cidr, formatCidr } from '../domain/cidr.ts';
 import { formatDuration } from '../domain/duration.ts';
-import { judgeGrant, type Mismatch } from '../domain/grant.ts';
+import { grantMismatch, judgeGrant } from '../domain/grant.ts';
 import { hostsOf, isId, type Server } from '../domain/identity.ts';
 import type { MintInputs } from '../domain/mint-inputs.ts';
 import { SHORTEST_MASK } from '../domain/secret.ts';
@@ -99,11 +99,6 @@ function checkGrant({ inputs, server, session, cidrs, roles }: Plan, created: Wi
   const mismatches = judgeGrant(asked, created.credential, created.clientSecret);
   if (mismatches.length > 0 || !created.credential) throw grantMismatch(mismatches);
   return created.credential;
-}
-
-function grantMismatch(mismatches: readonly Mismatch[]): ActionError {
-  const lines = mismatches.map(({ field, asked, got }) => `${field}: asked ${asked}; got ${got}`);
-  return new ActionError('grant-mismatch', ['the credential is not what was asked for', ...lines].join('\n'));
 }
 
 /** `auto`: when the credential should work from here. A token that is to be handed on has to be got in any case. */

@@ -1,9 +1,9 @@
 /** The receipt of a minted credential. */
 import type { WireCredential } from '../c1/wire.ts';
 import type { Server } from '../domain/identity.ts';
-import { type Row, readableTime, receipt } from '../domain/receipt.ts';
-import { asActionError } from '../errors.ts';
+import { type Row, readableTime } from '../domain/receipt.ts';
 import type { Runner } from '../ports.ts';
+import { signerOf, writeReceipt } from './receipt.ts';
 import type { ScopedRoles } from './scoped-roles.ts';
 import type { Session } from './sign-in.ts';
 
@@ -22,7 +22,7 @@ export function writeMintReceipt(runner: Runner, facts: MintFacts): void {
   const cidrs = credential.allowSourceCidrs ?? [];
   const rows: readonly Row[] = [
     ['Tenant', facts.server.url.host],
-    ['Signed in', `${session.how}${session.clientId === '' ? '' : ` as ${session.clientId}`}`],
+    ['Signed in', signerOf(session)],
     ['Service principal', credential.servicePrincipalId],
     ['Credential', credential.id],
     ['Works from', cidrs.length === 0 ? 'any address' : cidrs.join(', ')],
@@ -33,13 +33,4 @@ export function writeMintReceipt(runner: Runner, facts: MintFacts): void {
     ['At the end of the job', facts.revoke ? 'revoked' : 'left alive (revoke: false)'],
   ];
   writeReceipt(runner, 'C1 credential minted', rows);
-}
-
-/** Appends a receipt to the job summary; failing to is told, and is no failure of the step. */
-export function writeReceipt(runner: Runner, title: string, rows: readonly Row[]): void {
-  try {
-    runner.appendSummary(receipt(title, rows));
-  } catch (thrown) {
-    runner.log.warning('No receipt', asActionError(thrown).message);
-  }
 }

@@ -9,8 +9,8 @@ import { type RevokeInputs, readRevokeInputs } from '../domain/revoke-inputs.ts'
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openBudget } from './budget.ts';
-import { writeReceipt } from './mint-receipt.ts';
 import { prepare } from './prepare.ts';
+import { writeReceipt } from './receipt.ts';
 import { type Session, signIn } from './sign-in.ts';
 
 interface Revocation {

@@ -3,6 +3,7 @@ import { revokeBridgeCredential } from '../c1/bridges.ts';
 import type { WireBridgeCredential } from '../c1/wire.ts';
 import { judgeBridgeGrant } from '../domain/bridge-grant.ts';
 import { readBridgeInputs } from '../domain/bridge-inputs.ts';
+import { grantMismatch } from '../domain/grant.ts';
 import { hostsOf, isId } from '../domain/identity.ts';
 import { SHORTEST_MASK } from '../domain/secret.ts';
 import { ActionError, asActionError } from '../errors.ts';
@@ -69,9 +70,7 @@ async function handOver(runner: Runner, ledger: Ledger, facts: RotationFacts, re
 function checkGrant({ inputs, server, session, credential }: RotationFacts): void {
   const asked = { bridgeId: inputs['bridge-id'], hosts: hostsOf(server, session.clientId) };
   const mismatches = judgeBridgeGrant(asked, credential);
-  if (mismatches.length === 0) return;
-  const lines = mismatches.map((each) => `${each.field}: asked ${each.asked}; got ${each.got}`);
-  throw new ActionError('grant-mismatch', ['the credential is not what was asked for', ...lines].join('\n'));
+  if (mismatches.length > 0) throw grantMismatch(mismatches);
 }
 
 async function takeBack(session: Session, ledger: Ledger, { id }: WireBridgeCredential): Promise<string> {

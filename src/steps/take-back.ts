@@ -8,7 +8,7 @@ import { type ActionError, asActionError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Credentials of a list that carry one of the markers, by its unguessable part. */
-export function markedWith(list: readonly WireCredential[], nonces: readonly string[]): readonly WireCredential[] {
+function markedWith(list: readonly WireCredential[], nonces: readonly string[]): readonly WireCredential[] {
   return list.filter((each) => isId(each.id) && nonces.includes(parseMarker(each.displayName)?.nonce ?? ''));
 }
 
