@@ -46,6 +46,6 @@ function readMintInputs(input){return(0,inputs.LF)(input,schema,Object.keys(mint
 return isTrue("with-access-token")&&isTrue("require-dpop")?[{input:"with-access-token",message:"does not go with require-dpop: the proof key never leaves this step, so the token would be useless"}]:[]})}var steps_ledger=__webpack_require__(5490),prepare=__webpack_require__(7488)
 async function mint(runner){const ledger=(0,steps_ledger.a)(runner),prepared=await(0,prepare.iA)(runner,readMintInputs)
 if("skipped"===prepared.kind)return await runner.setOutputs({minted:"false"})
-const{mintCredential:mintCredential}=await Promise.all([__webpack_require__.e(825),__webpack_require__.e(206),__webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__,4694))
+const{mintCredential:mintCredential}=await Promise.all([__webpack_require__.e(206),__webpack_require__.e(375),__webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__,3496))
 await mintCredential(runner,ledger,prepared)}}}
 

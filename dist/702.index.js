@@ -40,7 +40,7 @@ __webpack_require__.d(__webpack_exports__,{revoke:()=>revoke})
 var bridges=__webpack_require__(8086),credentials=__webpack_require__(7262),roles=__webpack_require__(5741),bridge_grant=__webpack_require__(1924),receipt=__webpack_require__(3224),schemas=__webpack_require__(8395),inputs=__webpack_require__(7313)
 const revokeFields={"credential-id":(0,inputs.id)("is missing: the id of the credential to revoke"),"service-principal-id":(0,inputs.id)(),"bridge-id":(0,inputs.id)()},schema=schemas.Ikc(revokeFields)
 function readRevokeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(revokeFields),raw=>{const given=[raw["service-principal-id"],raw["bridge-id"]].filter(each=>""!==each).length
-return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-id is needed: whose credential it is":"and bridge-id exclude each other"}]})}var errors=__webpack_require__(9984),budget=__webpack_require__(290),mint_receipt=__webpack_require__(1954),prepare=__webpack_require__(7488),sign_in=__webpack_require__(4086)
+return 1===given?[]:[{input:"service-principal-id",message:0===given?"or bridge-id is needed: whose credential it is":"and bridge-id exclude each other"}]})}var errors=__webpack_require__(9984),budget=__webpack_require__(290),prepare=__webpack_require__(7488),steps_receipt=__webpack_require__(2283),sign_in=__webpack_require__(4086)
 const COURTESY_MS=5e3
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
@@ -56,7 +56,7 @@ throw new errors.lZ("not-found",`there is no service principal ${id}`,{hint:hint
 return{done:done,lastUsedAt:known?.lastUsedAt??""}}(runner,tenant,principal,id)}catch(thrown){const{code:code,message:message,hint:hint}=(0,errors.z6)(thrown)
 throw new errors.lZ("not-found"===code?code:"revoke-failed",message,{hint:hint,cause:thrown})}}(runner,session,inputs),id=inputs["credential-id"]
 await runner.setOutputs({"last-used-at":lastUsedAt,revoked:"true"})
-runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,mint_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling=[]){try{return await asking()}catch(thrown){const{code:code,message:message}=(0,errors.z6)(thrown)
+runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,steps_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling=[]){try{return await asking()}catch(thrown){const{code:code,message:message}=(0,errors.z6)(thrown)
 if(telling.includes(code))throw thrown
 runner.log.debug(`last use is not known: ${message}`)
 return}}function briefly(tenant){const{context:context}=tenant,deadline=Math.min(context.deadline,context.clock.elapsed()+COURTESY_MS)
