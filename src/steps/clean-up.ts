@@ -107,10 +107,19 @@ function tell(runner: Runner, { credentialId, owner }: Invocation, { revoked, le
 }
 
 /** What becomes of a credential that could not be revoked. */
-function fateOf({ credentialId, expiresAt, owner }: Invocation, outcome?: Outcome): string {
+function fateOf(invocation: Invocation, outcome?: Outcome): string {
+  const { credentialId, expiresAt, owner } = invocation;
   if (outcome?.revoked.includes(credentialId) === true) return `Credential ${credentialId} is revoked.`;
-  if (credentialId === '') return 'Nothing is known to be alive; what may be carries this job in its display name.';
   const end = readableTime(expiresAt);
+  if (credentialId === '') return unheldOf(invocation, end);
   if (end !== '') return `Credential ${credentialId} dies by itself at ${end}.`;
   return `Credential ${credentialId} ${owner === 'bridge' ? 'does not expire' : 'is alive until it expires'}: revoke it in C1.`;
+}
+
+/** What may have come to be without anybody learning its id or its secret. */
+function unheldOf({ owner, ownerId, markers }: Invocation, end: string): string {
+  if (owner === 'bridge') return `Bridge ${ownerId} may have an active credential whose secret nobody holds.`;
+  if (markers.length === 0) return 'Nothing of this job is alive; expired leftovers of other jobs may be.';
+  const fate = end === '' ? '' : ` and dies by itself by ${end}`;
+  return `What may be alive is held by nobody${fate}; its display name ends in ${markers.join('] or ')}].`;
 }

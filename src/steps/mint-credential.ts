@@ -46,7 +46,13 @@ export async function mintCredential(
   stopIfCancelled(runner);
   const plan: Plan = { inputs, server: access.server, session, cidrs, roles };
   // Nobody needs the credential before it is handed over, so that `revoke: false` counts only from then on.
-  ledger.record({ ownerId: inputs['service-principal-id'], revoke: true, cleanup: inputs['cleanup-expired'] });
+  ledger.record({
+    ownerId: inputs['service-principal-id'],
+    revoke: true,
+    cleanup: inputs['cleanup-expired'],
+    // Until the tenant says when: the latest that a create of this step can mean.
+    expiresAt: new Date(runner.clock.now() + timeoutMs + inputs.ttl * 1000).toISOString(),
+  });
   const created = await create(runner, session, ledger, inputs['display-name'] || defaultName(runner.job), {
     servicePrincipalId: inputs['service-principal-id'],
     lifetime: inputs.ttl,
