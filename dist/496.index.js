@@ -70,7 +70,7 @@ if("global"!==scope&&!(0,identity.cW)(tenant.server.hostname)){const message=`th
 throw new errors.lZ("address-unknown",message)}return parsed.value}var take_back=__webpack_require__(4194),verify=__webpack_require__(566)
 async function mintCredential(runner,ledger,{access:access,inputs:inputs,timeoutMs:timeoutMs}){const budget=(0,steps_budget.ak)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,budget,access),[cidrs,roles]=await Promise.all([sourceRanges(runner,session.work,inputs["allow-source-cidrs"]),scopedRoles(runner,session.work,inputs["service-principal-id"],inputs["scoped-roles"])]);(0,cancellation.F)(runner)
 const plan={inputs:inputs,server:access.server,session:session,cidrs:cidrs,roles:roles}
-ledger.record({ownerId:inputs["service-principal-id"],revoke:!0,cleanup:inputs["cleanup-expired"]})
+ledger.record({ownerId:inputs["service-principal-id"],revoke:!0,cleanup:inputs["cleanup-expired"],expiresAt:new Date(runner.clock.now()+timeoutMs+1e3*inputs.ttl).toISOString()})
 const created=await(0,create.vt)(runner,session,ledger,inputs["display-name"]||(0,create.Z2)(runner.job),{servicePrincipalId:inputs["service-principal-id"],lifetime:inputs.ttl,allowSourceCidrs:cidrs.map(cidr.mG),scopedRoles:roles.ids,requireDpop:inputs["require-dpop"]}),minted=await async function(runner,ledger,plan,created){try{const{credential:credential,clientSecret:clientSecret}=created
 clientSecret.length>=secret.SE&&runner.mask(clientSecret)
 credential&&(0,identity.eQ)(credential.id)&&ledger.record({credentialId:credential.id,expiresAt:credential.expiresAt.slice(0,40)});(0,cancellation.F)(runner)
