@@ -77,7 +77,7 @@ export async function compare(
 }
 
 /** Median and quartiles. */
-export function summary(values: readonly number[]): Ratio {
+function summary(values: readonly number[]): Ratio {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
