@@ -1,6 +1,7 @@
 /** Who signs in, and at which tenant. */
 import { quote } from './foreign-text.ts';
 import { err, ok, type Result } from './result.ts';
+import { claimsToHoldKey } from './secret.ts';
 
 /** A client id, `<cutename>@<host>/<kind>`. */
 export interface ClientId {
@@ -26,6 +27,8 @@ export function isId(text: string): boolean {
 
 /** Parses a client id; the error says what the form is. */
 export function parseClientId(text: string): Result<ClientId, string> {
+  // Two inputs mixed up: quoting would show the beginning of the secret, which no mask recognises.
+  if (claimsToHoldKey(text)) return err('holds a client secret; expected the id, name@tenant.conductor.one/spc');
   const { host, kind } = CLIENT_ID.exec(text)?.groups ?? {};
   if (host === undefined || kind === undefined) {
     return err(`${quote(text)} is not of the form name@tenant.conductor.one/spc`);
@@ -51,11 +54,12 @@ export function serverOfClientId(clientId: ClientId): Result<Server, string> {
 
 /** Parses `server-url`: an https origin, or http for loopback. */
 export function parseServerUrl(text: string): Result<Server, string> {
+  // What stands before an @ may be a password, in what is no URL too: nothing of it is quoted.
+  if (text.includes('@')) return err('must not hold a user name or password');
   if (!URL.canParse(text)) return err(`${quote(text)} is not a URL; expected https://tenant.conductor.one`);
   const url = new URL(text);
   // `tenant.conductor.one:443` parses, too: as a scheme and a path.
   if (!['https:', 'http:'].includes(url.protocol)) return err(`${quote(text)} must start with https://`);
-  if (url.username !== '' || url.password !== '') return err('must not hold a user name or password');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     return err(`must be an address alone, without path, query or fragment; expected ${quote(url.origin)}`);
   }

@@ -4,6 +4,7 @@ import { parseTimeout } from './duration.ts';
 import { quote } from './foreign-text.ts';
 import { isId, type Server } from './identity.ts';
 import { err, ok, type Result } from './result.ts';
+import { claimsToHoldKey } from './secret.ts';
 import { AUTH_METHODS, decideSignIn, type Problem, type SignIn } from './sign-in.ts';
 
 /** What every one of the actions is told about signing in. */
@@ -68,6 +69,7 @@ function memberOf<const T extends string>(allowed: readonly T[], text: string): 
 export function id(missing?: string): Field<string> {
   return field((text) => {
     if (text === '' && missing !== undefined) return { ok: false, error: missing };
+    if (claimsToHoldKey(text)) return err('holds a client secret where an id belongs');
     if (text === '' || isId(text)) return { ok: true, value: text };
     return { ok: false, error: `${quote(text)} is not an id; copy it from C1 without spaces or slashes` };
   }, '');
