@@ -61,9 +61,18 @@ function formatAge(seconds: number): string {
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null || value === '') return '(none)';
-  // Not `String`: an object out of JSON may have a `toString` that is no function.
-  const words = (each: unknown): string => (typeof each === 'object' ? JSON.stringify(each) : String(each));
   return harmless(Array.isArray(value) ? value.map(words).join(', ') : words(value), 200);
+}
+
+/** Not `String`: an object out of JSON may have a `toString` that is no function. */
+function words(value: unknown): string {
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // What was parsed without recursion can be nested too deep to be written with it.
+    return '(nested too deep to show)';
+  }
 }
 
 /** Claims as two columns of text. */
