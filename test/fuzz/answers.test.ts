@@ -24,7 +24,6 @@ const schemas: readonly (readonly [string, z.ZodMiniType, fc.Arbitrary<Json>])[]
   ['a bridge', wire.bridgeSchema, shapes.bridge],
   ['a created bridge credential', wire.createdBridgeCredentialSchema, shapes.createdBridge],
   ['a page of bridge credentials', wire.bridgeCredentialListSchema, shapes.bridgePage],
-  ['a source address', wire.sourceAddressSchema, shapes.source],
 ];
 
 describe.each(schemas)('the shape of %s', (_name, schema, shape) => {

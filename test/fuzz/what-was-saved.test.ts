@@ -44,7 +44,7 @@ const invocation: fc.Arbitrary<Json> = fc.record({
   ownerId: id,
   markers: fc.array(nonce, { maxLength: 8 }),
   pending: fc.boolean(),
-  previousId: id,
+  previousIds: fc.array(id, { maxLength: 8 }),
   credentialId: fc.oneof(fc.constant(''), id),
   expiresAt: timestamp,
   revoke: fc.boolean(),
@@ -57,7 +57,7 @@ describe('state', () => {
     if (state === undefined) return;
     expect(parseState(formatState(state))).toEqual(state);
     expect(Object.keys(state).sort()).toEqual(Object.keys(NOTHING).sort());
-    for (const each of [state.ownerId, state.credentialId, state.previousId])
+    for (const each of [state.ownerId, state.credentialId, ...state.previousIds])
       expect(each === '' || isId(each)).toBe(true);
     for (const each of state.markers) expect(each).toMatch(/^[\w-]{22}$/);
     expect(formatState(state)).not.toMatch(/[\r\n]/);
