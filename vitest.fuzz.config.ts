@@ -5,7 +5,7 @@ import base from './vitest.config.ts';
 
 /** FUZZ_SEED repeats a run that found something; FUZZ_CASES is the number of cases of one property. */
 const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31));
-const cases = Number(process.env['FUZZ_CASES'] ?? 4_000);
+const cases = Number(process.env['FUZZ_CASES'] ?? 2_500);
 
 export default defineConfig({
   resolve: base.resolve ?? {},
