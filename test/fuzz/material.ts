@@ -1,9 +1,9 @@
 /** What the parsers expect, made at random: the good half of every property. */
 import fc from 'fast-check';
 
-export const cutename = fc.stringMatching(/^[a-z]{2,8}-[a-z]{2,8}-[0-9]{1,5}$/);
+const cutename = fc.stringMatching(/^[a-z]{2,8}-[a-z]{2,8}-[0-9]{1,5}$/);
 
-export const tenantHost = fc.oneof(
+const tenantHost = fc.oneof(
   fc.constantFrom('acme.conductor.one', 'acme.conductorone.com', 'a.b.conductor.one', 'ACME.Conductor.One'),
   fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}\.conductor\.one$/),
 );

@@ -45,9 +45,9 @@ export const bridge: Shape = fc.record({
   ),
 });
 
-export const role: Shape = fc.record({ id, name: anyText, displayName: anyText });
+const role: Shape = fc.record({ id, name: anyText, displayName: anyText });
 
-export function pageOf(item: Shape): Shape {
+function pageOf(item: Shape): Shape {
   return fc.record({ list: fc.array(item, { maxLength: 4 }), nextPageToken: fc.oneof(fc.constant(''), anyText) });
 }
 
