@@ -30,8 +30,10 @@ export interface ApiCall {
   /** See `HttpRequest.safe`. */
   readonly safe?: boolean;
   readonly family?: 4 | 6;
-  /** Who may make this call, for the hint of a 403. */
+  /** Who may make this call, in words that fit after "has to be", for the hint of a 403. */
   readonly needs?: string;
+  /** The input whose id is in the path, for the hint of a 404. */
+  readonly names?: string;
 }
 
 /** Makes the call; the ending is not judged yet. */
@@ -100,17 +102,23 @@ const codes: Readonly<Record<number, ErrorCode>> = { 401: 'forbidden', 403: 'for
 const statusSchema = z.object({ message: z.optional(z.nullable(z.string())) });
 
 /** A 4xx answer as an error with the tenant's own words, made harmless and scrubbed. */
-export function refusal(tenant: Tenant, api: Pick<ApiCall, 'what' | 'needs'>, response: HttpResponse): ActionError {
+export function refusal(
+  tenant: Tenant,
+  api: Pick<ApiCall, 'what' | 'needs' | 'names'>,
+  response: HttpResponse,
+): ActionError {
   const code = codes[response.status] ?? 'request-refused';
   const words = wordsOf(tenant, response);
   const says = words === '' ? '' : `; the tenant says: ${words}`;
-  const needs = code === 'forbidden' && api.needs !== undefined ? ` It needs ${api.needs}.` : '';
+  const hint = hintFor(code, api);
   const message = `could not ${api.what}: the tenant answered ${response.status}${says}`;
-  return new ActionError(
-    code,
-    message,
-    needs === '' ? {} : { hint: `Give the client that signs in the role.${needs}` },
-  );
+  return new ActionError(code, message, hint === undefined ? {} : { hint });
+}
+
+function hintFor(code: ErrorCode, { needs, names }: Pick<ApiCall, 'needs' | 'names'>): string | undefined {
+  if (code === 'forbidden' && needs !== undefined) return `The client that signs in has to be ${needs}.`;
+  if (code !== 'not-found' || names === undefined) return undefined;
+  return `Check \`${names}\`: copy the id from C1, from the tenant of the client that signs in.`;
 }
 
 function wordsOf(tenant: Tenant, response: HttpResponse): string {

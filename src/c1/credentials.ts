@@ -55,6 +55,7 @@ export async function createCredential(tenant: Tenant, request: CredentialReques
     repeat: 'unless-done',
     awaited: true,
     needs: MINTER,
+    names: 'service-principal-id',
   };
   const ending = await call(tenant, api);
   const judged = judge(ending, api.what);
@@ -76,6 +77,7 @@ export function listCredentials(tenant: Tenant, servicePrincipalId: string): Pro
     method: 'GET',
     path: credentialsOf(servicePrincipalId),
     needs: MINTER,
+    names: 'service-principal-id',
   };
   return everyPage(tenant, api, credentialListSchema);
 }
@@ -91,6 +93,7 @@ export async function getCredential(
     method: 'GET',
     path: [...credentialsOf(servicePrincipalId), id],
     needs: MINTER,
+    names: 'service-principal-id',
   };
   const answer = await unlessGone(() => ask(tenant, api, gotCredentialSchema));
   return answer?.credential ?? undefined;
@@ -103,6 +106,7 @@ export async function revokeCredential(tenant: Tenant, servicePrincipalId: strin
     method: 'DELETE',
     path: [...credentialsOf(servicePrincipalId), id],
     needs: MINTER,
+    names: 'service-principal-id',
   };
   return (await unlessGone(() => tell(tenant, api).then(() => true))) ?? false;
 }

@@ -11,7 +11,7 @@ export function listRoles(tenant: Tenant): Promise<readonly WireRole[]> {
     method: 'GET',
     path: ['iam', 'roles'],
     query: { page_size: '100' },
-    needs: 'leave to read roles',
+    needs: 'allowed to read roles',
   };
   return everyPage(tenant, api, roleListSchema);
 }

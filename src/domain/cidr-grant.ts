@@ -20,7 +20,7 @@ export function judgeCidrs(
   const entries = granted ?? [];
   if (entries.length === 0) {
     if (wanted.length === 0) return ok([]);
-    return err(`none: no source range was granted, so the credential works from anywhere; asked ${listed(wanted)}`);
+    return err('none: the credential works from anywhere');
   }
   const parsed: Cidr[] = [];
   for (const entry of entries) {
@@ -29,11 +29,11 @@ export function judgeCidrs(
     parsed.push(range.value);
   }
   const got = mergeCidrs(parsed);
-  if (wanted.length === 0) return err(`missing: asked any address, got only ${listed(got)}`);
+  if (wanted.length === 0) return err(`missing: any address, there is only ${listed(got)}`);
   const beyond = outside(got, wanted);
-  if (beyond.length > 0) return err(`wider: ${listed(beyond)} was granted; asked ${listed(wanted)}`);
+  if (beyond.length > 0) return err(`wider: ${listed(beyond)}`);
   const missing = outside(wanted, got);
-  if (missing.length > 0) return err(`missing: ${listed(missing)} was asked; got ${listed(got)}`);
+  if (missing.length > 0) return err(`missing: ${listed(missing)}, there is only ${listed(got)}`);
   return ok(got);
 }
 

@@ -16,14 +16,15 @@ const TLS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^CERT_NOT_YET_VALID$/, 'it is not valid yet'],
 ];
 
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
+/** What keeps a connection from being made, in words; a code without any speaks for itself. */
+const UNREACHABLE: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'nothing listens there'],
+  ['ENOTFOUND', 'the name is not known'],
+  ['EAI_AGAIN', 'the name could not be looked up'],
+  ['EHOSTUNREACH', 'the network knows no way there'],
+  ['ENETUNREACH', 'the network knows no way there'],
+  ['EADDRNOTAVAIL', ''],
+  ['UND_ERR_CONNECT_TIMEOUT', 'nothing answers there'],
 ]);
 
 /** Where and how far a request had come when it failed. */
@@ -54,7 +55,9 @@ export function failureOf(error: unknown, { sent, proxy }: Circumstances): Netwo
     // Only the proxy is connected to: the server behind it is its affair, and it tells of that by a status.
     return failure('proxy', `${proxy} is not reached (${code})`);
   }
-  return failure(unreachable ? 'unreachable' : 'lost', code);
+  if (!unreachable) return failure('lost', code);
+  const words = UNREACHABLE.get(code) ?? '';
+  return failure('unreachable', words === '' ? code : `${words} (${code})`);
 }
 
 function isProxyCode(code: string): boolean {

@@ -31,6 +31,6 @@ export function writeBridgeReceipt(runner: Runner, facts: RotationFacts): void {
     ['New credential', credential.id],
     ['Until', readableTime(credential.expiresTime)],
     ['Verified', inputs.verify ? 'yes, it got a token' : 'no'],
-    ['At the end of the job', inputs.revoke ? 'revoked' : 'left alive: the bridge outlives the job'],
+    ['At the end of the job', inputs.revoke ? 'will be revoked' : 'left alive: the bridge outlives the job'],
   ]);
 }

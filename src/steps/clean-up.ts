@@ -36,13 +36,20 @@ export async function cleanUp(runner: Runner): Promise<void> {
         ? await revokeBridge(runner, tenant, invocation)
         : await sweepPrincipal(runner, tenant, invocation);
     tell(runner, invocation, outcome);
-    if (outcome.failure !== undefined) warn(runner, outcome.failure, fateOf(invocation, outcome));
+    if (outcome.failure !== undefined) warn(runner, invocation, outcome.failure, outcome);
   } catch (thrown) {
-    warn(runner, asActionError(thrown), fateOf(invocation));
+    warn(runner, invocation, asActionError(thrown));
   }
 }
 
-function warn(runner: Runner, { message, hint }: ActionError, fate: string): void {
+/** Where nothing of this job can be alive, main has failed and said why: the same again would only bury it. */
+function warn(runner: Runner, invocation: Invocation, { message, hint }: ActionError, outcome?: Outcome): void {
+  const { owner, credentialId, markers } = invocation;
+  if (owner !== 'bridge' && credentialId === '' && markers.length === 0) {
+    runner.log.info(`Nothing of this job to revoke; expired leftovers of other jobs were not looked for (${message})`);
+    return;
+  }
+  const fate = fateOf(invocation, outcome);
   runner.log.warning('C1 credential not cleaned up', `${message}\n${fate}\n${hint}`);
 }
 
@@ -85,8 +92,8 @@ async function revokeBridge(runner: Runner, tenant: Tenant, invocation: Invocati
 
 function tell(runner: Runner, { credentialId, owner }: Invocation, { revoked, leftovers, lastUsedAt }: Outcome): void {
   const used = lastUsedAt === undefined ? '' : readableTime(lastUsedAt) || 'never';
-  for (const id of revoked)
-    runner.log.info(`Revoked ${id}${id === credentialId && used !== '' ? `, last used: ${used}` : ''}`);
+  const lastUse = used === 'never' ? ', never used' : `, last used ${used}`;
+  for (const id of revoked) runner.log.info(`Revoked ${id}${id === credentialId && used !== '' ? lastUse : ''}`);
   if (leftovers > 0)
     runner.log.info(`Removed ${leftovers} expired ${leftovers === 1 ? 'leftover' : 'leftovers'} of this repository`);
   if (credentialId === '' || owner === 'bridge') return;
@@ -119,7 +126,6 @@ function fateOf(invocation: Invocation, outcome?: Outcome): string {
 /** What may have come to be without anybody learning its id or its secret. */
 function unheldOf({ owner, ownerId, markers }: Invocation, end: string): string {
   if (owner === 'bridge') return `Bridge ${ownerId} may have an active credential whose secret nobody holds.`;
-  if (markers.length === 0) return 'Nothing of this job is alive; expired leftovers of other jobs may be.';
   const fate = end === '' ? '' : ` and dies by itself by ${end}`;
   return `What may be alive is held by nobody${fate}; its display name ends in ${markers.join('] or ')}].`;
 }

@@ -30,7 +30,7 @@ export function writeMintReceipt(runner: Runner, facts: MintFacts): void {
     ['Roles', roles.names.length === 0 ? 'all roles of the principal' : roles.names.join(', ')],
     ['Proof of possession', credential.requireDpop === true ? 'required' : 'not required'],
     ['Verified', facts.verified ? 'yes, it got a token from this runner' : 'no'],
-    ['At the end of the job', facts.revoke ? 'revoked' : 'left alive (revoke: false)'],
+    ['At the end of the job', facts.revoke ? 'will be revoked' : 'left alive (revoke: false)'],
   ];
   writeReceipt(runner, 'C1 credential minted', rows);
 }

@@ -95,7 +95,8 @@ function skip(runner: Runner): { readonly kind: 'skipped' } {
 
 function invalidInputs(runner: Runner, problems: readonly Problem[]): ActionError {
   const lines = problems.map(({ input, message }) => `${input}: ${message}`);
-  const heading = problems.length === 1 ? '1 input is wrong' : `${problems.length} inputs are wrong`;
+  const wrong = new Set(problems.map(({ input }) => input)).size;
+  const heading = wrong === 1 ? '1 input is wrong' : `${wrong} inputs are wrong`;
   const withheld = cannotHaveCredentials(runner) && problems.some((each) => each.missing === true);
   const hint = `This run comes from ${who(runner)}, to which GitHub gives no secrets. Set \`on-missing-auth: skip\` to end such runs green.`;
   return new ActionError('invalid-inputs', [heading, ...lines].join('\n'), withheld ? { hint } : {});

@@ -42,7 +42,7 @@ describe('the demo', () => {
       /^ {2}C1 let us in: /,
       /^ {2}C1 refused the credential: .*source address/,
       /^ {4}\S+ token\.refused to \S+ from 198\.51\.100\.9: source_ip_not_allowed$/,
-      /^ {2}Revoked \S+, last used: /,
+      /^ {2}Revoked \S+, last used /,
       /^ {4}\S+ credential\.revoked \S+ by \S+ from 203\.0\.113\.7$/,
       /^ {2}C1 refused the credential: .*revoked/,
       /^ {4}\S+ token\.refused to \S+ from 203\.0\.113\.7: credential_not_active$/,

@@ -27,16 +27,16 @@ test.each<[readonly string[], readonly string[] | null | undefined, string]>([
   [['10.0.0.1'], [], 'none: '],
   [['10.0.0.1'], null, 'none: '],
   [['10.0.0.1'], undefined, 'none: '],
-  [['10.0.0.1'], ['10.0.0.0/24'], 'wider: 10.0.0.0/24 was granted; asked 10.0.0.1/32'],
-  [['10.0.0.1'], ['10.0.0.1', '10.9.9.9'], 'wider: 10.9.9.9/32 was granted'],
-  [['10.0.0.1'], ['10.0.0.1', '0.0.0.0/0'], 'wider: 0.0.0.0/0 was granted'],
-  [['10.0.0.1'], ['10.0.0.1', '::/0'], 'wider: ::/0 was granted'],
-  [['10.0.0.0/24'], ['10.0.0.0/25'], 'missing: 10.0.0.0/24 was asked; got 10.0.0.0/25'],
-  [['10.0.0.1', '2001:db8::1'], ['10.0.0.1'], 'missing: 2001:db8::1/128 was asked'],
+  [['10.0.0.1'], ['10.0.0.0/24'], 'wider: 10.0.0.0/24'],
+  [['10.0.0.1'], ['10.0.0.1', '10.9.9.9'], 'wider: 10.9.9.9/32'],
+  [['10.0.0.1'], ['10.0.0.1', '0.0.0.0/0'], 'wider: 0.0.0.0/0'],
+  [['10.0.0.1'], ['10.0.0.1', '::/0'], 'wider: ::/0'],
+  [['10.0.0.0/24'], ['10.0.0.0/25'], 'missing: 10.0.0.0/24, there is only 10.0.0.0/25'],
+  [['10.0.0.1', '2001:db8::1'], ['10.0.0.1'], 'missing: 2001:db8::1/128, there is only 10.0.0.1/32'],
   [['10.0.0.1'], ['10.0.0.1', ''], 'unreadable: ""'],
   [['10.0.0.1'], ['::error::\nx'], 'unreadable: "::error::⏎x"'],
-  [[], ['10.0.0.0/8'], 'missing: asked any address, got only 10.0.0.0/8'],
-  [[], ['0.0.0.0/0', '::/0'], 'missing: asked any address'],
+  [[], ['10.0.0.0/8'], 'missing: any address, there is only 10.0.0.0/8'],
+  [[], ['0.0.0.0/0', '::/0'], 'missing: any address'],
 ])('asked %j, refuses %j: %s', (asked, granted, expected) => {
   expect(judge(asked, granted)).toContain(expected);
   expect(judge(asked, granted).startsWith(expected.slice(0, expected.indexOf(':')))).toBe(true);
@@ -49,7 +49,7 @@ test.each([[[]], [null], [undefined]])('asked any, accepts no restriction, spell
 test('tells a long grant in few words', () => {
   const granted = Array.from({ length: 5000 }, (_, index) => `10.${index >> 8}.${index & 255}.0/25`);
   const told = judge(['192.0.2.1'], granted);
-  expect(told).toMatch(/ and 4992 more was granted/);
+  expect(told).toMatch(/ and 4992 more$/);
   expect(told.length).toBeLessThan(400);
 });
 

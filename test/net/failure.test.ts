@@ -33,7 +33,7 @@ it('a connection that breaks before anything was sent is as good as none', () =>
 it('the kind may hide in a cause, or among the addresses that were tried', () => {
   expect(failureOf(new Error('a', { cause: coded('CERT_HAS_EXPIRED') }), false)).toMatchObject({ kind: 'tls' });
   const both = new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]);
-  expect(failureOf(both, true)).toMatchObject({ kind: 'unreachable', message: 'ECONNREFUSED' });
+  expect(failureOf(both, true)).toMatchObject({ kind: 'unreachable', message: 'nothing listens there (ECONNREFUSED)' });
 });
 
 it.each([
