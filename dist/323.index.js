@@ -9,7 +9,7 @@ constructor(kind,sent,message,cause){super(message,void 0===cause?void 0:{cause:
 this.kind=kind
 this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4},5323:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createTransport:()=>createTransport})
 var client=__webpack_require__(3701),client_default=__webpack_require__.n(client),http=__webpack_require__(567)
-const PROXY_CODES=new Set(["UND_ERR_PRX_CONN","UND_ERR_PRX_TLS"]),TLS_CODE=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA)/,TLS_WORDS=[[/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/,"it comes from an authority that this runner does not know"],[/^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/,"it is for another name"],[/^CERT_HAS_EXPIRED$/,"it has expired"],[/^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/,"the server spoke no TLS"],[/^CERT_NOT_YET_VALID$/,"it is not valid yet"]],UNREACHABLE=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH","EADDRNOTAVAIL","UND_ERR_CONNECT_TIMEOUT"])
+const PROXY_CODES=new Set(["UND_ERR_PRX_CONN","UND_ERR_PRX_TLS"]),TLS_CODE=/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$|HOSTNAME_MISMATCH|INVALID_CA)/,TLS_WORDS=[[/^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/,"it comes from an authority that this runner does not know"],[/^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/,"it is for another name"],[/^CERT_HAS_EXPIRED$/,"it has expired"],[/^(EPROTO|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_PACKET_LENGTH_TOO_LONG)$/,"the server spoke no TLS"],[/^CERT_NOT_YET_VALID$/,"it is not valid yet"]],UNREACHABLE=new Map([["ECONNREFUSED","nothing listens there"],["ENOTFOUND","the name is not known"],["EAI_AGAIN","the name could not be looked up"],["EHOSTUNREACH","the network knows no way there"],["ENETUNREACH","the network knows no way there"],["EADDRNOTAVAIL",""],["UND_ERR_CONNECT_TIMEOUT","nothing answers there"]])
 function failureOf(error,{sent:sent,proxy:proxy}){const codes=codesOf(error),code=codes[0]??"unknown network error",failure=(kind,message)=>new http.pM(kind,sent,message,error),status=function(error){const status=error instanceof Error?/^Proxy response \((\d{3})\)/.exec(error.message)?.[1]:void 0
 return void 0===status?void 0:Number(status)}(error)
 if(void 0!==status)return failure(status>=500?"proxy":"proxy-refused",`${proxy??"the proxy"} answered ${status}`)
@@ -17,7 +17,10 @@ const tls=codes.find(each=>TLS_CODE.test(each))
 if(void 0!==tls)return failure("tls",function(code){const words=TLS_WORDS.find(([pattern])=>pattern.test(code))?.[1]
 return void 0===words?code:`${words} (${code})`}(tls))
 const unreachable=codes.some(each=>UNREACHABLE.has(each))||!sent&&!codes.some(isProxyCode)
-return void 0!==proxy&&(unreachable||codes.some(isProxyCode))?failure("proxy",`${proxy} is not reached (${code})`):failure(unreachable?"unreachable":"lost",code)}function isProxyCode(code){return PROXY_CODES.has(code)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=3
+if(void 0!==proxy&&(unreachable||codes.some(isProxyCode)))return failure("proxy",`${proxy} is not reached (${code})`)
+if(!unreachable)return failure("lost",code)
+const words=UNREACHABLE.get(code)??""
+return failure("unreachable",""===words?code:`${words} (${code})`)}function isProxyCode(code){return PROXY_CODES.has(code)}function codesOf(error,depth=4){return 0!==depth&&error instanceof Error?[..."code"in error&&"string"==typeof error.code?[error.code]:[],...(error instanceof AggregateError?error.errors:[error.cause]).flatMap(each=>codesOf(each,depth-1))]:[]}const PIPELINING=3
 function createTransport(options){const ways=new Map
 return{send:async(request,limits)=>function({dispatcher:dispatcher,proxy:proxy},request,limits,userAgent){return new Promise((resolve,reject)=>{let controller,sent=!1,settled=!1,status=0,headers={}
 const chunks=[]

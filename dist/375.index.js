@@ -18,8 +18,8 @@ if(parsed.success)return parsed.data
 const fields=parsed.error.issues.map(issue=>(0,_domain_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Is)(issue.path.join("."),60)||"the body").join(", ")
 return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("unexpected-answer",`could not ${what}: the answer has an unexpected shape (${fields})`)}const codes={401:"forbidden",403:"forbidden",404:"not-found"},statusSchema=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({message:zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()))})
 function refusal(tenant,api,response){const code=codes[response.status]??"request-refused",words=function(tenant,response){try{const parsed=statusSchema.safeParse(JSON.parse(response.body))
-return(0,_domain_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Is)(tenant.context.scrub(parsed.success&&parsed.data.message||""))}catch{return""}}(tenant,response),says=""===words?"":`; the tenant says: ${words}`,needs="forbidden"===code&&void 0!==api.needs?` It needs ${api.needs}.`:"",message=`could not ${api.what}: the tenant answered ${response.status}${says}`
-return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code,message,""===needs?{}:{hint:`Give the client that signs in the role.${needs}`})}},6558:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>everyPage})
+return(0,_domain_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Is)(tenant.context.scrub(parsed.success&&parsed.data.message||""))}catch{return""}}(tenant,response),says=""===words?"":`; the tenant says: ${words}`,hint=function(code,{needs:needs,names:names}){return"forbidden"===code&&void 0!==needs?`The client that signs in has to be ${needs}.`:"not-found"!==code||void 0===names?void 0:`Check \`${names}\`: copy the id from C1, from the tenant of the client that signs in.`}(code,api),message=`could not ${api.what}: the tenant answered ${response.status}${says}`
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code,message,void 0===hint?{}:{hint:hint})}},6558:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>everyPage})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9984),_api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1832)
 const MOST_PAGES=100
 async function everyPage(tenant,api,schema){const items=[],seen=new Set
@@ -49,16 +49,16 @@ const seconds=Math.ceil((expires-created)/1e3)
 return seconds<=0?{field:field,asked:wanted,got:"an expiry before its creation"}:seconds<=asked.lifetime+LIFETIME_TOLERANCE_S?void 0:{field:field,asked:wanted,got:(0,duration.a3)(seconds)}}function timestamp(text){if(!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text))return
 const ms=Date.parse(text)
 return Number.isNaN(ms)?void 0:ms}function judgeSources(asked,granted){const judged=function(asked,granted){const wanted=(0,cidr.YS)(asked),entries=granted??[]
-if(0===entries.length)return 0===wanted.length?(0,result.ok)([]):(0,result._)(`none: no source range was granted, so the credential works from anywhere; asked ${listed(wanted)}`)
+if(0===entries.length)return 0===wanted.length?(0,result.ok)([]):(0,result._)("none: the credential works from anywhere")
 const parsed=[]
 for(const entry of entries){const range=(0,cidr.GN)(entry)
 if(!range.ok)return(0,result._)(`unreadable: ${range.error}`)
 parsed.push(range.value)}const got=(0,cidr.YS)(parsed)
-if(0===wanted.length)return(0,result._)(`missing: asked any address, got only ${listed(got)}`)
+if(0===wanted.length)return(0,result._)(`missing: any address, there is only ${listed(got)}`)
 const beyond=outside(got,wanted)
-if(beyond.length>0)return(0,result._)(`wider: ${listed(beyond)} was granted; asked ${listed(wanted)}`)
+if(beyond.length>0)return(0,result._)(`wider: ${listed(beyond)}`)
 const missing=outside(wanted,got)
-return missing.length>0?(0,result._)(`missing: ${listed(missing)} was asked; got ${listed(got)}`):(0,result.ok)(got)}(asked.cidrs,granted)
+return missing.length>0?(0,result._)(`missing: ${listed(missing)}, there is only ${listed(got)}`):(0,result.ok)(got)}(asked.cidrs,granted)
 if(!judged.ok)return{field:"source addresses",asked:0===asked.cidrs.length?"any address":asked.cidrs.map(cidr.mG).join(", "),got:judged.error}}function judgeRoles(asked,granted){if(0===asked.roleIds.length)return
 const got=granted??[],wanted=asked.roleIds.join(", ")
 return 0===got.length?{field:"roles",asked:wanted,got:"all roles of the principal"}:0===got.filter(id=>!asked.roleIds.includes(id)).length?void 0:{field:"roles",asked:wanted,got:got.map(id=>(0,foreign_text.hD)(id)).join(", ")}}function judgeDpop(asked,got){if((got??!1)===asked.requireDpop)return
