@@ -49,9 +49,9 @@ export interface Runner {
   /** Replaces every known form of every masked secret. */
   scrub(text: string): string;
   /** Sets outputs in one write: all of them, in their order, or none. */
-  setOutputs(values: Readonly<Record<string, string>>): Promise<void>;
+  setOutputs(values: Readonly<Record<string, string>>): void;
   /** Exports variables to the later steps in one write. */
-  exportVariables(values: Readonly<Record<string, string>>): Promise<void>;
+  exportVariables(values: Readonly<Record<string, string>>): void;
   /** Saves a value of one line. Later values win. */
   saveState(key: string, value: string): void;
   state(key: string): string;

@@ -37,8 +37,8 @@ export function createRunner(): Runner & { close(): void } {
       process.stdout.uncork();
     },
     scrub: redactor.scrub,
-    setOutputs: (values) => setPairs('OUTPUT', values),
-    exportVariables: (values) => setPairs('ENV', values),
+    setOutputs: (values) => append('GITHUB_OUTPUT', pairs(values)),
+    exportVariables: (values) => append('GITHUB_ENV', pairs(values)),
     // One line in one write: a kill can not leave half of it behind, which would cost the state before it too.
     saveState: (key, value) => append('GITHUB_STATE', `${key}=${redactor.scrub(value)}\n`),
     state: (key) => env(`STATE_${key}`) ?? '',
@@ -94,17 +94,15 @@ function createLog({ scrub }: Redactor): Log {
 }
 
 /**
- * Writes pairs to a file of the runner, in one write. There is no falling back to commands on stdout where the file is
- * missing: that would print the values. Loaded late, because it brings node:crypto for its delimiters.
+ * Pairs as GitHub's runner reads them from a file, whatever is in them: each value between lines of a delimiter that nobody
+ * can guess. By hand, because @actions/core's own writer loads all of node:crypto for its delimiters, and writes pair by
+ * pair, falling back to commands on stdout where the file is missing, which would print the values.
  */
-async function setPairs(kind: 'OUTPUT' | 'ENV', values: Readonly<Record<string, string>>): Promise<void> {
-  const { issueFileCommand, prepareKeyValueMessage } = await import('@actions/core/lib/file-command.js');
-  const pairs = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value));
-  try {
-    issueFileCommand(kind, pairs.join('\n'));
-  } catch (cause) {
-    throw unwritable(`GITHUB_${kind}`, cause);
-  }
+function pairs(values: Readonly<Record<string, string>>): string {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  return Object.entries(values)
+    .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+    .join('');
 }
 
 function append(variable: string, text: string): void {

@@ -79,9 +79,13 @@ export async function build(out: string): Promise<void> {
   writeFileSync(join(out, 'licenses.txt'), notices(packages));
 }
 
-/** Drops comments and what nothing uses. Names stay and statements keep their lines, so that a reader can still follow. */
+/**
+ * Drops comments and what nothing uses. Names stay and statements keep their lines, so that a reader can still follow; only
+ * webpack's names of imports are cut, which are longer than what they name.
+ */
 async function slim(code: string): Promise<string> {
-  const { code: slimmed } = await minify(code, {
+  const { code: slimmed } = await minify(code.replaceAll(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$$$1'), {
+    ecma: 2020,
     compress: { passes: 2, sequences: false },
     mangle: false,
     format: { comments: false, semicolons: false },

@@ -2,13 +2,13 @@
 import { ActionError } from '../errors.ts';
 import { answerOf } from '../net/judge.ts';
 import { type ApiCall, ask, call, readBody, refusal, type Tenant, tell } from './api.ts';
-import { everyPage } from './paging.ts';
 import {
   bridgeCredentialListSchema,
   bridgeSchema,
   createdBridgeCredentialSchema,
   type WireBridgeCredential,
-} from './wire.ts';
+} from './bridge-wire.ts';
+import { everyPage } from './paging.ts';
 
 const ROTATOR = 'Connector Administrator, or Super Administrator';
 

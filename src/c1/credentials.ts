@@ -79,7 +79,7 @@ export function listCredentials(tenant: Tenant, servicePrincipalId: string): Pro
     needs: MINTER,
     names: 'service-principal-id',
   };
-  return everyPage(tenant, api, credentialListSchema);
+  return everyPage(tenant, api, credentialListSchema());
 }
 
 /** One credential, or `undefined` when the tenant does not know it. */
@@ -95,7 +95,7 @@ export async function getCredential(
     needs: MINTER,
     names: 'service-principal-id',
   };
-  const answer = await unlessGone(() => ask(tenant, api, gotCredentialSchema));
+  const answer = await unlessGone(() => ask(tenant, api, gotCredentialSchema()));
   return answer?.credential ?? undefined;
 }
 

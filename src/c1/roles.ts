@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type ApiCall, ask, type Tenant } from './api.ts';
 import { everyPage } from './paging.ts';
-import { roleListSchema, type WireRole } from './wire.ts';
+import { roleListSchema, type WireRole } from './role-wire.ts';
 
 /** Every role of the tenant. */
 export function listRoles(tenant: Tenant): Promise<readonly WireRole[]> {

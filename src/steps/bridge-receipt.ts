@@ -1,5 +1,5 @@
 /** The receipt of a rotation. */
-import type { WireBridgeCredential } from '../c1/wire.ts';
+import type { WireBridgeCredential } from '../c1/bridge-wire.ts';
 import type { BridgeInputs } from '../domain/bridge-inputs.ts';
 import type { Server } from '../domain/identity.ts';
 import { readableTime } from '../domain/receipt.ts';

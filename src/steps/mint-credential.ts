@@ -1,5 +1,6 @@
 /** The story of the root action from valid inputs on: sign in, mint, mask, check, verify, hand over. */
 import type { WireCreated, WireCredential } from '../c1/wire.ts';
+import type { AllowSourceCidrs } from '../domain/allow-source-cidrs.ts';
 import { type Cidr, formatCidr } from '../domain/cidr.ts';
 import { formatDuration } from '../domain/duration.ts';
 import { grantMismatch, judgeGrant } from '../domain/grant.ts';
@@ -16,11 +17,9 @@ import type { Ledger } from './ledger.ts';
 import { type MintFacts, writeMintReceipt } from './mint-receipt.ts';
 import type { Go } from './prepare.ts';
 import { exportForTools, publishOutputs } from './publish.ts';
-import { type ScopedRoles, scopedRoles } from './scoped-roles.ts';
+import type { ScopedRoles } from './scoped-roles.ts';
 import { type Session, signIn } from './sign-in.ts';
-import { sourceRanges } from './source-ranges.ts';
 import { takeBack } from './take-back.ts';
-import { principalDiagnosis, verify } from './verify.ts';
 
 /** What is known before the create, and decides what is asked for. */
 interface Plan {
@@ -40,8 +39,8 @@ export async function mintCredential(
   const budget = openBudget(runner, timeoutMs);
   const session = await signIn(runner, budget, access);
   const [cidrs, roles] = await Promise.all([
-    sourceRanges(runner, session.work, inputs['allow-source-cidrs']),
-    scopedRoles(runner, session.work, inputs['service-principal-id'], inputs['scoped-roles']),
+    rangesOf(runner, session, inputs['allow-source-cidrs']),
+    namedRoles(runner, session, inputs),
   ]);
   stopIfCancelled(runner);
   const plan: Plan = { inputs, server: access.server, session, cidrs, roles };
@@ -64,6 +63,21 @@ export async function mintCredential(
   writeMintReceipt(runner, { ...minted, session, server: access.server, roles, revoke: inputs.revoke });
 }
 
+/** The tenant is asked for this runner's address only where that is wanted, and what asks is loaded then. */
+async function rangesOf(runner: Runner, session: Session, allow: AllowSourceCidrs): Promise<readonly Cidr[]> {
+  if (allow.kind === 'any') return [];
+  if (allow.runner === undefined) return allow.ranges;
+  const { sourceRanges } = await import('./source-ranges.ts');
+  return await sourceRanges(runner, session.work, allow);
+}
+
+/** Roles are looked up only where some are named, and loaded with what that takes. */
+async function namedRoles(runner: Runner, session: Session, inputs: MintInputs): Promise<ScopedRoles> {
+  if (inputs['scoped-roles'].length === 0) return { ids: [], names: [] };
+  const { scopedRoles } = await import('./scoped-roles.ts');
+  return await scopedRoles(runner, session.work, inputs['service-principal-id'], inputs['scoped-roles']);
+}
+
 /** From a created credential to published outputs. Whatever fails on the way revokes it at once. */
 async function handOver(
   runner: Runner,
@@ -83,7 +97,7 @@ async function handOver(
     runner.log.info(`Minted ${granted.id} for ${formatDuration(inputs.ttl)}, to be used from ${placesOf(plan.cidrs)}`);
     const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, clientSecret) : undefined;
     stopIfCancelled(runner);
-    await publish(runner, plan, granted, clientSecret, inputs['with-access-token'] ? token : undefined);
+    publish(runner, plan, granted, clientSecret, inputs['with-access-token'] ? token : undefined);
     ledger.record({ revoke: inputs.revoke });
     return { credential: granted, verified: token !== undefined };
   } catch (thrown) {
@@ -121,6 +135,7 @@ async function tryOut(
   secret: string,
 ): Promise<AccessToken> {
   const { server, session, inputs } = plan;
+  const { principalDiagnosis, verify } = await import('./verify.ts');
   const token = await verify(
     runner,
     session.work.context,
@@ -131,13 +146,13 @@ async function tryOut(
   return token;
 }
 
-async function publish(
+function publish(
   runner: Runner,
   plan: Plan,
   credential: WireCredential,
   clientSecret: string,
   token: AccessToken | undefined,
-): Promise<void> {
+): void {
   const accessToken = token?.value.reveal() ?? '';
   const lifetime = token?.expiresIn;
   const handover = {
@@ -153,9 +168,9 @@ async function publish(
         lifetime === undefined ? '' : new Date(runner.clock.now() + lifetime * 1000).toISOString(),
     },
   };
-  if (plan.inputs['export-env']) await exportForTools(runner, handover, accessToken);
+  if (plan.inputs['export-env']) exportForTools(runner, handover, accessToken);
   // Last, because `minted` says that everything has been handed over.
-  await publishOutputs(runner, handover);
+  publishOutputs(runner, handover);
 }
 
 function placesOf(cidrs: readonly Cidr[]): string {

@@ -8,7 +8,7 @@ import { prepare } from './prepare.ts';
 export async function mint(runner: Runner): Promise<void> {
   const ledger = openLedger(runner);
   const prepared = await prepare(runner, readMintInputs);
-  if (prepared.kind === 'skipped') return await runner.setOutputs({ minted: 'false' });
+  if (prepared.kind === 'skipped') return runner.setOutputs({ minted: 'false' });
   const { mintCredential } = await import('./mint-credential.ts');
   await mintCredential(runner, ledger, prepared);
 }

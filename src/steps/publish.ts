@@ -15,8 +15,8 @@ export interface Handover {
 }
 
 /** Sets the outputs; `minted` comes last, when all others are there. */
-export async function publishOutputs(runner: Runner, handover: Handover): Promise<void> {
-  await runner.setOutputs({
+export function publishOutputs(runner: Runner, handover: Handover): void {
+  runner.setOutputs({
     'client-id': handover.clientId,
     'client-secret': handover.clientSecret,
     'credential-id': handover.credentialId,
@@ -34,7 +34,7 @@ const SHADOWS = ['CONDUCTORONE_ACCESS_TOKEN', 'CONDUCTORONE_OIDC_TOKEN'] as cons
 const DETOURS = ['CONDUCTORONE_SERVER_URL', 'CONDUCTORONE_TENANT_DOMAIN'] as const;
 
 /** Exports what the Terraform provider, Cone and the SDKs read, and warns of what would shadow it. */
-export async function exportForTools(runner: Runner, handover: Handover, accessToken: string): Promise<void> {
+export function exportForTools(runner: Runner, handover: Handover, accessToken: string): void {
   const variables: Record<string, string> = {
     CONDUCTORONE_CLIENT_ID: handover.clientId,
     CONDUCTORONE_CLIENT_SECRET: handover.clientSecret,
@@ -42,7 +42,7 @@ export async function exportForTools(runner: Runner, handover: Handover, accessT
   if (handover.server.overridden) variables['CONDUCTORONE_SERVER_URL'] = handover.server.url.origin;
   if (accessToken !== '') variables['CONDUCTORONE_ACCESS_TOKEN'] = accessToken;
   const planted = [...SHADOWS, ...DETOURS].filter((name) => !(name in variables) && (runner.env(name) ?? '') !== '');
-  await runner.exportVariables(variables);
+  runner.exportVariables(variables);
   if (planted.length === 0) return;
   runner.log.warning(
     'Variables shadow the credential',

@@ -32,7 +32,7 @@ export async function revoke(runner: Runner): Promise<void> {
   const session = await signIn(runner, { work: cleanup, cleanup }, access);
   const { done, lastUsedAt } = await revokeById(runner, session, inputs);
   const id = inputs['credential-id'];
-  await runner.setOutputs({ 'last-used-at': lastUsedAt, revoked: 'true' });
+  runner.setOutputs({ 'last-used-at': lastUsedAt, revoked: 'true' });
   runner.log.info(done ? `Revoked ${id}` : `${id} was gone already`);
   writeReceipt(runner, 'C1 credential revoked', [
     ['Tenant', access.server.url.host],

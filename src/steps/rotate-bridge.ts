@@ -1,6 +1,7 @@
 /** The story of bridge/action.yml: look at what is about to be cut off, rotate, mask, check, verify, hand over. */
+
+import type { WireBridgeCredential } from '../c1/bridge-wire.ts';
 import { revokeBridgeCredential } from '../c1/bridges.ts';
-import type { WireBridgeCredential } from '../c1/wire.ts';
 import { judgeBridgeGrant } from '../domain/bridge-grant.ts';
 import { readBridgeInputs } from '../domain/bridge-inputs.ts';
 import { grantMismatch } from '../domain/grant.ts';
@@ -57,7 +58,7 @@ async function handOver(runner: Runner, ledger: Ledger, facts: RotationFacts, re
     runner.log.info(`Rotated: the new credential is ${credential.id}`);
     if (inputs.verify) await tryOut(runner, facts);
     stopIfCancelled(runner);
-    await publish(runner, facts);
+    publish(runner, facts);
     // From here on the bridge needs it: only `revoke: true` lets post take it away.
     ledger.record({ revoke: inputs.revoke, pending: false });
   } catch (thrown) {
@@ -92,9 +93,9 @@ async function tryOut(runner: Runner, { session, server, credential }: RotationF
   runner.log.info('Verified: the credential gets a token');
 }
 
-async function publish(runner: Runner, { server, inputs, before, credential }: RotationFacts): Promise<void> {
+function publish(runner: Runner, { server, inputs, before, credential }: RotationFacts): void {
   const { clientId, clientSecret } = credential;
-  await publishOutputs(runner, {
+  publishOutputs(runner, {
     clientId,
     clientSecret,
     credentialId: credential.id,
@@ -103,5 +104,5 @@ async function publish(runner: Runner, { server, inputs, before, credential }: R
     more: { 'previous-credential-id': before.activeId, 'bridge-status': before.bridge.status },
   });
   if (!inputs['export-env']) return;
-  await runner.exportVariables({ C1_BRIDGE_CLIENT_ID: clientId, C1_BRIDGE_CLIENT_SECRET: clientSecret });
+  runner.exportVariables({ C1_BRIDGE_CLIENT_ID: clientId, C1_BRIDGE_CLIENT_SECRET: clientSecret });
 }

@@ -1,6 +1,7 @@
 /** The rotation itself. A lost answer is no harm, for the next credential revokes the lost one. */
+
+import type { WireBridgeCredential } from '../c1/bridge-wire.ts';
 import { type Rotation, rotateBridgeCredential } from '../c1/bridges.ts';
-import type { WireBridgeCredential } from '../c1/wire.ts';
 import { ActionError, asActionError, type ErrorCode } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { stopIfCancelled } from './cancellation.ts';

@@ -1,7 +1,7 @@
 /** Role names to role ids, and what the principal holds of them. */
 import type { Tenant } from '../c1/api.ts';
+import type { WireRole } from '../c1/role-wire.ts';
 import { getPrincipal, listRoles } from '../c1/roles.ts';
-import type { WireRole } from '../c1/wire.ts';
 import { quote } from '../domain/foreign-text.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';

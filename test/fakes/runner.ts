@@ -88,14 +88,13 @@ export function createFakeRunner(options: FakeRunnerOptions = {}): FakeRunner {
     if (options.unwritable?.(file, name) === true) throw new ActionError('runner-files', `GITHUB_${file} is full`);
   };
   // Like the real one: all pairs, or none.
-  const setPairs = async (
+  const setPairs = (
     file: 'OUTPUT' | 'ENV',
     kind: 'output' | 'variable',
     values: Readonly<Record<string, string>>,
-  ): Promise<void> => {
+  ): void => {
     for (const name of Object.keys(values)) write(file, name);
     for (const [name, value] of Object.entries(values)) happened({ kind, name, value });
-    await Promise.resolve();
   };
   const onRequest: OnRequest = (request) => {
     happened({ kind: 'request', method: request.method, path: request.url.pathname });

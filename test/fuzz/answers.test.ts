@@ -6,6 +6,8 @@ import { getBridge, listBridgeCredentials, rotateBridgeCredential, statusWord } 
 import { createCredential, getCredential, listCredentials, revokeCredential } from '../../src/c1/credentials.ts';
 import { getPrincipal, listRoles } from '../../src/c1/roles.ts';
 import { sourceAddress } from '../../src/c1/source-address.ts';
+import * as bridgeWire from '../../src/c1/bridge-wire.ts';
+import * as roleWire from '../../src/c1/role-wire.ts';
 import * as wire from '../../src/c1/wire.ts';
 import { ActionError } from '../../src/errors.ts';
 import { bearer } from '../../src/net/authorization.ts';
@@ -19,11 +21,11 @@ import { expectHarmless } from './texts.ts';
 const schemas: readonly (readonly [string, z.ZodMiniType, fc.Arbitrary<Json>])[] = [
   ['a created credential', wire.createdSchema, shapes.created],
   ['a credential', wire.credentialSchema, shapes.credential],
-  ['a page of credentials', wire.credentialListSchema, shapes.credentialPage],
-  ['a page of roles', wire.roleListSchema, shapes.rolePage],
-  ['a bridge', wire.bridgeSchema, shapes.bridge],
-  ['a created bridge credential', wire.createdBridgeCredentialSchema, shapes.createdBridge],
-  ['a page of bridge credentials', wire.bridgeCredentialListSchema, shapes.bridgePage],
+  ['a page of credentials', wire.credentialListSchema(), shapes.credentialPage],
+  ['a page of roles', roleWire.roleListSchema, shapes.rolePage],
+  ['a bridge', bridgeWire.bridgeSchema, shapes.bridge],
+  ['a created bridge credential', bridgeWire.createdBridgeCredentialSchema, shapes.createdBridge],
+  ['a page of bridge credentials', bridgeWire.bridgeCredentialListSchema, shapes.bridgePage],
 ];
 
 describe.each(schemas)('the shape of %s', (_name, schema, shape) => {

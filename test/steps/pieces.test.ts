@@ -37,9 +37,9 @@ const handover: Handover = {
 };
 
 describe('handing over', () => {
-  it('sets every output, the empty ones too, and minted last', async () => {
+  it('sets every output, the empty ones too, and minted last', () => {
     const runner = createFakeRunner();
-    await publishOutputs(runner, handover);
+    publishOutputs(runner, handover);
     expect(Object.keys(runner.outputs).at(-1)).toBe('minted');
     expect(runner.outputs).toMatchObject({
       'access-token': '',
@@ -48,12 +48,12 @@ describe('handing over', () => {
     });
   });
 
-  it('exports what the tools need and no more', async () => {
+  it('exports what the tools need and no more', () => {
     const plain = createFakeRunner();
-    await exportForTools(plain, handover, '');
+    exportForTools(plain, handover, '');
     expect(Object.keys(plain.variables)).toEqual(['CONDUCTORONE_CLIENT_ID', 'CONDUCTORONE_CLIENT_SECRET']);
     const more = createFakeRunner();
-    await exportForTools(more, { ...handover, server: { ...server, overridden: true } }, 'a-token');
+    exportForTools(more, { ...handover, server: { ...server, overridden: true } }, 'a-token');
     expect(more.variables).toMatchObject({
       CONDUCTORONE_SERVER_URL: server.url.origin,
       CONDUCTORONE_ACCESS_TOKEN: 'a-token',
@@ -66,9 +66,9 @@ describe('handing over', () => {
     'CONDUCTORONE_OIDC_TOKEN',
     'CONDUCTORONE_SERVER_URL',
     'CONDUCTORONE_TENANT_DOMAIN',
-  ])('warns of %s, which the tools read first, without its value', async (name) => {
+  ])('warns of %s, which the tools read first, without its value', (name) => {
     const runner = createFakeRunner({ env: { [name]: 'hush-hush' } });
-    await exportForTools(runner, handover, '');
+    exportForTools(runner, handover, '');
     expect(runner.lines).toEqual([expect.stringMatching(new RegExp(`^warning .*${name} is set already`))]);
     expect(runner.lines.join()).not.toContain('hush');
   });
