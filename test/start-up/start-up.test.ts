@@ -17,7 +17,11 @@ interface Loaded {
 }
 
 /** Runs main, and post where asked for, and tells what the last of them loaded. */
-async function loadedBy(stage: Stage, stages: 'main' | 'post', inputs: Readonly<Record<string, string>>): Promise<Loaded> {
+async function loadedBy(
+  stage: Stage,
+  stages: 'main' | 'post',
+  inputs: Readonly<Record<string, string>>,
+): Promise<Loaded> {
   const folder = await mkdtemp(join(tmpdir(), 'loaded-'));
   try {
     const report = join(folder, 'report.json');
@@ -45,7 +49,14 @@ test('main on the plain path reads at most 400 kB of dist/, and none of what Nod
   expect(bytes).toBeLessThanOrEqual(400 * KILOBYTE);
   expect(bytes).toBeGreaterThan(100 * KILOBYTE);
   expect(builtin).toContain('tls');
-  for (const heavy of ['internal/deps/undici/undici', 'http', 'http2', 'internal/fetch', 'child_process', 'worker_threads']) {
+  for (const heavy of [
+    'internal/deps/undici/undici',
+    'http',
+    'http2',
+    'internal/fetch',
+    'child_process',
+    'worker_threads',
+  ]) {
     expect(builtin).not.toContain(heavy);
   }
 });
