@@ -16,7 +16,7 @@ for(;replacementCount--;)replacement+="0:"
 ":"===string[string.length-1]&&(string=string.slice(0,-1))
 return{parts:parts=function(){const ref=string.split(":"),results=[]
 for(let i=0;i<ref.length;i++)results.push(ref[i].length>4?NaN:parseInt(ref[i],16))
-return results}(),zoneId:zoneId}}function matchCIDR(first,second,partSize,cidrBits){if(first.length!==second.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths")
+return results}(),zoneId}}function matchCIDR(first,second,partSize,cidrBits){if(first.length!==second.length)throw new Error("ipaddr: cannot match CIDR for objects with different lengths")
 let shift,part=0
 for(;cidrBits>0;){shift=partSize-cidrBits
 shift<0&&(shift=0)
@@ -249,9 +249,9 @@ return Object.keys(f).length?f:void 0}return this._map.get(schema)}has(schema){r
 const globalRegistry=globalThis.__zod_globalRegistry
 var core_util=__webpack_require__(4723)
 function snapshotChecks(def){def.checks&&(def.checks=[...def.checks])
-return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...core_util.A2(params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...core_util.A2(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...core_util.A2(params)})}function _unknown(Class){return new Class({type:"unknown"})}function _maxLength(maximum,params){return new core_checks.Yk({check:"max_length",...core_util.A2(params),maximum:maximum})}function _minLength(minimum,params){return new core_checks.Kk({check:"min_length",...core_util.A2(params),minimum:minimum})}function _regex(pattern,params){return new core_checks.DG({check:"string_format",format:"regex",...core_util.A2(params),pattern:pattern})}function _refine(Class,fn,_params){return new Class({type:"custom",check:"custom",fn:fn,...core_util.A2(_params)})}function describe(description){const ch=new core_checks.QP({check:"describe"})
+return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...core_util.A2(params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...core_util.A2(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...core_util.A2(params)})}function _unknown(Class){return new Class({type:"unknown"})}function _maxLength(maximum,params){return new core_checks.Yk({check:"max_length",...core_util.A2(params),maximum})}function _minLength(minimum,params){return new core_checks.Kk({check:"min_length",...core_util.A2(params),minimum})}function _regex(pattern,params){return new core_checks.DG({check:"string_format",format:"regex",...core_util.A2(params),pattern})}function _refine(Class,fn,_params){return new Class({type:"custom",check:"custom",fn,...core_util.A2(_params)})}function describe(description){const ch=new core_checks.QP({check:"describe"})
 ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{}
-globalRegistry.add(inst,{...existing,description:description})}]
+globalRegistry.add(inst,{...existing,description})}]
 ch._zod.check=()=>{}
 return ch}function meta(metadata){const ch=new core_checks.QP({check:"meta"})
 ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{}
@@ -259,28 +259,28 @@ globalRegistry.add(inst,{...existing,...metadata})}]
 ch._zod.check=()=>{}
 return ch}},4890:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
 __webpack_require__.d(__webpack_exports__,{DG:()=>$ZodCheckRegex,Kk:()=>$ZodCheckMinLength,QP:()=>$ZodCheck,Yk:()=>$ZodCheckMaxLength})
-var _core_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8532),_util_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4723)
-const $ZodCheck=_core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck",(inst,def)=>{var _a
+var _core_js$0=__webpack_require__(8532),_util_js$1=__webpack_require__(4723)
+const $ZodCheck=_core_js$0.xI("$ZodCheck",(inst,def)=>{var _a
 inst._zod??(inst._zod={})
 inst._zod.def=def;(_a=inst._zod).onattach??(_a.onattach=[])}),_whenHasLength=payload=>{const val=payload.value
-return!_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val)&&void 0!==val.length},$ZodCheckMaxLength=_core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength",(inst,def)=>{var _a
+return!_util_js$1.cl(val)&&void 0!==val.length},$ZodCheckMaxLength=_core_js$0.xI("$ZodCheckMaxLength",(inst,def)=>{var _a
 $ZodCheck.init(inst,def);(_a=inst._zod.def).when??(_a.when=_whenHasLength)
 inst._zod.check=payload=>{const input=payload.value,units=input.length
-if(("string"==typeof input&&units>def.maximum?_util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input):units)<=def.maximum)return
-const origin=_util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input)
-payload.issues.push({origin:origin,code:"too_big",maximum:def.maximum,inclusive:!0,input:input,inst:inst,continue:!def.abort})}}),$ZodCheckMinLength=_core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength",(inst,def)=>{var _a
+if(("string"==typeof input&&units>def.maximum?_util_js$1.O7(input):units)<=def.maximum)return
+const origin=_util_js$1.Rc(input)
+payload.issues.push({origin,code:"too_big",maximum:def.maximum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckMinLength=_core_js$0.xI("$ZodCheckMinLength",(inst,def)=>{var _a
 $ZodCheck.init(inst,def);(_a=inst._zod.def).when??(_a.when=_whenHasLength)
 inst._zod.check=payload=>{const input=payload.value,units=input.length
-if(("string"==typeof input&&units>=def.minimum&&units<2*def.minimum?_util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input):units)>=def.minimum)return
-const origin=_util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input)
-payload.issues.push({origin:origin,code:"too_small",minimum:def.minimum,inclusive:!0,input:input,inst:inst,continue:!def.abort})}}),$ZodCheckStringFormat=_core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat",(inst,def)=>{var _a,_b
+if(("string"==typeof input&&units>=def.minimum&&units<2*def.minimum?_util_js$1.O7(input):units)>=def.minimum)return
+const origin=_util_js$1.Rc(input)
+payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:!0,input,inst,continue:!def.abort})}}),$ZodCheckStringFormat=_core_js$0.xI("$ZodCheckStringFormat",(inst,def)=>{var _a,_b
 $ZodCheck.init(inst,def)
 def.pattern?(_a=inst._zod).check??(_a.check=payload=>{def.pattern.lastIndex=0
-def.pattern.test(payload.value)||payload.issues.push({origin:"string",code:"invalid_format",format:def.format,input:payload.value,...def.pattern?{pattern:def.pattern.toString()}:{},inst:inst,continue:!def.abort})}):(_b=inst._zod).check??(_b.check=()=>{})}),$ZodCheckRegex=_core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex",(inst,def)=>{$ZodCheckStringFormat.init(inst,def)
+def.pattern.test(payload.value)||payload.issues.push({origin:"string",code:"invalid_format",format:def.format,input:payload.value,...def.pattern?{pattern:def.pattern.toString()}:{},inst,continue:!def.abort})}):(_b=inst._zod).check??(_b.check=()=>{})}),$ZodCheckRegex=_core_js$0.xI("$ZodCheckRegex",(inst,def)=>{$ZodCheckStringFormat.init(inst,def)
 inst._zod.check=payload=>{def.pattern.lastIndex=0
-def.pattern.test(payload.value)||payload.issues.push({origin:"string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst:inst,continue:!def.abort})}})},8532:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
+def.pattern.test(payload.value)||payload.issues.push({origin:"string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst,continue:!def.abort})}})},8532:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
 __webpack_require__.d(__webpack_exports__,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>globalConfig,tm:()=>NEVER,xI:()=>$constructor})
-var _a,_util_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4723)
+var _a,_util_js$0=__webpack_require__(4723)
 const NEVER=Object.freeze({status:"aborted"}),_zodDesc={value:void 0,enumerable:!1}
 let _E="captureStackTrace"in Error?Error:null
 function $constructor(name,initializer,proto,params){function Internals(def){this.def=def
@@ -294,7 +294,7 @@ if(initialized){const own=Object.getPrototypeOf(inst),ctorProto=inst._zod.constr
 let up=own
 for(;up&&up!==ctorProto;)up=Object.getPrototypeOf(up)
 const target=up??own
-if(!initialized.has(target)){initialized.add(target);(0,_util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target,protoMembers)}}const proto=_.prototype
+if(!initialized.has(target)){initialized.add(target);(0,_util_js$0.ol)(target,protoMembers)}}const proto=_.prototype
 for(const k in proto)Object.prototype.hasOwnProperty.call(proto,k)&&(k in inst||(inst[k]=proto[k].bind(inst)))}const Parent=params?.Parent??Object
 class Definition extends Parent{}Object.defineProperty(Definition,"name",{value:name})
 function _(def){const inst=params?.Parent?function(Definition){const E=_E
@@ -320,7 +320,7 @@ return Object.entries(entries).filter(([k,_])=>-1===numericValues.indexOf(+k)).m
 this._value=void 0}get value(){const getter=this._getter
 if(void 0!==getter){this._value=getter()
 this._getter=void 0}return this._value}}function cached(getter){return new Cached(getter)}function nullish(input){return null==input}function cleanRegex(source){const start=source.startsWith("^")?1:0,end=source.endsWith("$")?source.length-1:source.length
-return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value:value,writable:!0,enumerable:!0,configurable:!0})}const captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{}
+return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:!0,enumerable:!0,configurable:!0})}const captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{}
 function isObject(data){return"object"==typeof data&&null!==data&&!Array.isArray(data)}function isPlainObject(o){if(!1===isObject(o))return!1
 const ctor=o.constructor
 if(void 0===ctor)return!0
@@ -359,8 +359,8 @@ if(!highSurrogate.test(str))return units
 let count=units
 for(let i=0;i<units-1;i++)if(55296==(64512&str.charCodeAt(i))&&56320==(64512&str.charCodeAt(i+1))){count--
 i++}return count}function getLengthableOrigin(input){return Array.isArray(input)?"array":"string"==typeof input?"string":"unknown"}function issue(...args){const[iss,input,inst]=args
-return"string"==typeof iss?{message:iss,code:"custom",input:input,inst:inst}:{...iss}}function members(proto,table){for(const key in table){const desc=Object.getOwnPropertyDescriptor(table,key)
-desc.get?Object.defineProperty(proto,key,{...desc,enumerable:!1}):defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=!0){Object.defineProperty(inst,key,{configurable:!0,writable:!0,enumerable:enumerable,value:value})
+return"string"==typeof iss?{message:iss,code:"custom",input,inst}:{...iss}}function members(proto,table){for(const key in table){const desc=Object.getOwnPropertyDescriptor(table,key)
+desc.get?Object.defineProperty(proto,key,{...desc,enumerable:!1}):defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=!0){Object.defineProperty(inst,key,{configurable:!0,writable:!0,enumerable,value})
 return value}function hide(inst,key,value){return own(inst,key,value,!1)}function defineBound(proto,key,fn){Object.defineProperty(proto,key,{configurable:!0,get(){return null==this?fn:own(this,key,fn.bind(this))},set(value){own(this,key,value)}})}let installing,broke=!1
 const breaker={configurable:!0,get(){broke=!0}}
 function defineLazyInternal(inst,key,compute){const proto=Object.getPrototypeOf(inst._zod)
@@ -370,18 +370,18 @@ Object.defineProperty(proto,key,{configurable:!0,get(){Object.defineProperty(thi
 const outer=broke
 broke=!1
 try{const value=compute(this)
-broke?delete this[key]:Object.defineProperty(this,key,{configurable:!0,writable:!0,value:value})
+broke?delete this[key]:Object.defineProperty(this,key,{configurable:!0,writable:!0,value})
 broke=broke||outer
 return value}catch(err){delete this[key]
 broke=broke||outer
-throw err}},set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,value:value})}})}}function installLazyProp(inst,key,make,enumerable){const proto=function(inst,sentinel){const proto=Object.getPrototypeOf(inst)
+throw err}},set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,value})}})}}function installLazyProp(inst,key,make,enumerable){const proto=function(inst,sentinel){const proto=Object.getPrototypeOf(inst)
 return sentinel in proto?void 0:proto}(inst,key)
-proto&&Object.defineProperty(proto,key,{configurable:!0,get(){const desc={configurable:!0,writable:!0,enumerable:enumerable,value:void 0}
+proto&&Object.defineProperty(proto,key,{configurable:!0,get(){const desc={configurable:!0,writable:!0,enumerable,value:void 0}
 Object.defineProperty(this,key,desc)
 desc.value=make(this)
 Object.defineProperty(this,key,desc)
-return desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable:enumerable,value:value})}})}},8395:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
-__webpack_require__.d(__webpack_exports__,{YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>_enum,euz:()=>literal,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return desc.value},set(value){Object.defineProperty(this,key,{configurable:!0,writable:!0,enumerable,value})}})}},8395:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
+__webpack_require__.d(__webpack_exports__,{YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>_enum,euz:()=>literal,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,g1P:()=>record,YPB:()=>refine,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var core_core=__webpack_require__(8532),core_checks=__webpack_require__(4890)
 const anyString=/^[\s\S]{0,}$/,number=/^-?\d+(?:\.\d+)?$/,regexes_boolean=/^(?:true|false)$/i
 var core_util=__webpack_require__(4723)
@@ -413,24 +413,24 @@ if("backward"===ctx.direction){const canary=inst._zod.parse({value:payload.value
 return canary instanceof Promise?canary.then(canary=>handleCanaryResult(canary,payload,ctx)):handleCanaryResult(canary,payload,ctx)}const result=inst._zod.parse(payload,ctx)
 if(result instanceof Promise){if(!1===ctx.async)throw new core_core.GT
 return result.then(result=>runChecks(result,checks,ctx))}return runChecks(result,checks,ctx)}}},{get"~standard"(){return core_util.jD(this,"~standard",(inst=this,{validate:value=>{const ctx={async:!1}
-try{const r=inst._zod.run({value:value,issues:[]},ctx)
+try{const r=inst._zod.run({value,issues:[]},ctx)
 if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}return async function(inst,value){const ctx={async:!0}
-return toStandardResult(await inst._zod.run({value:value,issues:[]},ctx),ctx)}(inst,value)},vendor:"zod",version:1}))
+return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}(inst,value)},vendor:"zod",version:1}))
 var inst},set"~standard"(value){core_util.qh(this,"~standard",value)}}),toStandardResult=(r,ctx)=>r.issues.length?{issues:r.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W()))}:{value:r.value},$ZodString=core_core.xI("$ZodString",(inst,def)=>{$ZodType.init(inst,def)
 inst._zod.pattern=def.pattern??anyString
 inst._zod.parse=(payload,_)=>{if(def.coerce)try{payload.value=String(payload.value)}catch(_){}if("string"==typeof payload.value)return payload
-payload.issues.push({expected:"string",code:"invalid_type",input:payload.value,inst:inst})
+payload.issues.push({expected:"string",code:"invalid_type",input:payload.value,inst})
 return payload}}),$ZodNumber=core_core.xI("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def)
 inst._zod.pattern=number
 inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=Number(payload.value)}catch(_){}const input=payload.value
 if("number"==typeof input&&!Number.isNaN(input)&&Number.isFinite(input))return payload
 const received="number"==typeof input?Number.isNaN(input)?"NaN":Number.isFinite(input)?void 0:String(input):void 0
-payload.issues.push({expected:"number",code:"invalid_type",input:input,inst:inst,...received?{received:received}:{}})
+payload.issues.push({expected:"number",code:"invalid_type",input,inst,...received?{received}:{}})
 return payload}}),$ZodBoolean=core_core.xI("$ZodBoolean",(inst,def)=>{$ZodType.init(inst,def)
 inst._zod.pattern=regexes_boolean
 inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.value=Boolean(payload.value)}catch(_){}const input=payload.value
 if("boolean"==typeof input)return payload
-payload.issues.push({expected:"boolean",code:"invalid_type",input:input,inst:inst})
+payload.issues.push({expected:"boolean",code:"invalid_type",input,inst})
 return payload}}),$ZodUnknown=core_core.xI("$ZodUnknown",(inst,def)=>{$ZodType.init(inst,def)
 inst._zod.parse=payload=>payload})
 const arraySize=input=>Array.isArray(input)?input.length:-1
@@ -439,7 +439,7 @@ final.value[index]=result.value}const $ZodArray=core_core.xI("$ZodArray",(inst,d
 const memo=core_core.cr.memoizer
 memo?.attach(inst)
 inst._zod.parse=(payload,ctx)=>{const input=payload.value
-if(!Array.isArray(input)){payload.issues.push({expected:"array",code:"invalid_type",input:input,inst:inst})
+if(!Array.isArray(input)){payload.issues.push({expected:"array",code:"invalid_type",input,inst})
 return payload}payload.value=memo?memo.alloc(inst,payload,Array(input.length),ctx):Array(input.length)
 const proms=[],abortEarly=ctx?.abortEarly
 for(let i=0;i<input.length;i++){const item=input[i],result=def.element._zod.run({value:item,issues:[]},ctx)
@@ -465,10 +465,10 @@ Object.defineProperty(def,"shape",{value:newSh})
 get.raw=newSh
 return newSh}
 get.raw=sh
-Object.defineProperty(def,"shape",{get:get})}const _normalized=core_util.PO(()=>function(def){const keys=Object.keys(def.shape),ownSymbols=Object.getOwnPropertySymbols(def.shape),symbolKeys=ownSymbols.length?ownSymbols:NO_SYMBOL_KEYS,allKeys=symbolKeys.length?[...keys,...symbolKeys]:keys
+Object.defineProperty(def,"shape",{get})}const _normalized=core_util.PO(()=>function(def){const keys=Object.keys(def.shape),ownSymbols=Object.getOwnPropertySymbols(def.shape),symbolKeys=ownSymbols.length?ownSymbols:NO_SYMBOL_KEYS,allKeys=symbolKeys.length?[...keys,...symbolKeys]:keys
 for(const k of allKeys)if(!def.shape?.[k]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`)
 const okeys=core_util.NM(def.shape)
-return{...def,allKeys:allKeys,symbolKeys:symbolKeys,keySet:new Set(keys),numKeys:keys.length,optionalKeys:new Set(okeys)}}(def))
+return{...def,allKeys,symbolKeys,keySet:new Set(keys),numKeys:keys.length,optionalKeys:new Set(okeys)}}(def))
 core_util.v5(inst,"propValues",zod=>{const shape=zod.def.shape,propValues={}
 for(const key in shape){const field=shape[key]._zod
 if(field.values){Object.prototype.hasOwnProperty.call(propValues,key)||core_util.Vy(propValues,key,new Set)
@@ -480,7 +480,7 @@ const memo=core_core.cr.memoizer
 memo?.attach(inst)
 inst._zod.parse=(payload,ctx)=>{value??(value=_normalized.value)
 const input=payload.value
-if(!isObject(input)){payload.issues.push({expected:"object",code:"invalid_type",input:input,inst:inst})
+if(!isObject(input)){payload.issues.push({expected:"object",code:"invalid_type",input,inst})
 return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{}
 const proms=[],shape=value.shape,abortEarly=ctx?.abortEarly
 let seen=payload.issues.length
@@ -494,12 +494,12 @@ seen=payload.issues.length}if(keySet.has(key))continue
 if("__proto__"===key){"never"===t&&unrecognized.push(key)
 continue}if("never"===t){unrecognized.push(key)
 continue}const r=_catchall.run({value:input[key],issues:[]},ctx)
-r instanceof Promise?proms.push(r.then(r=>handlePropertyResult(r,payload,key,input,optin,optout))):handlePropertyResult(r,payload,key,input,optin,optout)}unrecognized.length&&payload.issues.push({code:"unrecognized_keys",keys:unrecognized,input:input,inst:inst,continue:!0})
+r instanceof Promise?proms.push(r.then(r=>handlePropertyResult(r,payload,key,input,optin,optout))):handlePropertyResult(r,payload,key,input,optin,optout)}unrecognized.length&&payload.issues.push({code:"unrecognized_keys",keys:unrecognized,input,inst,continue:!0})
 return proms.length?Promise.all(proms).then(()=>payload):payload}(proms,input,payload,ctx,_normalized.value,inst,!0===abortEarly):proms.length?Promise.all(proms).then(()=>payload):payload}})
 function handleUnionResults(results,final,inst,ctx){for(const result of results)if(0===result.issues.length){final.value=result.value
 return final}const nonaborted=results.filter(r=>!core_util.QH(r))
 if(1===nonaborted.length){final.value=nonaborted[0].value
-return nonaborted[0]}final.issues.push({code:"invalid_union",input:final.value,inst:inst,errors:results.map(result=>result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())))})
+return nonaborted[0]}final.issues.push({code:"invalid_union",input:final.value,inst,errors:results.map(result=>result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())))})
 return final}const $ZodUnion=core_core.xI("$ZodUnion",(inst,def)=>{$ZodType.init(inst,def)
 core_util.v5(inst,"optin",zod=>zod.def.options.some(o=>"defaulted"===o._zod.optin)?"defaulted":zod.def.options.some(o=>void 0!==o._zod.optin)?"optional":void 0)
 core_util.v5(inst,"optout",zod=>zod.def.options.some(o=>"optional"===o._zod.optout)?"optional":void 0)
@@ -517,7 +517,7 @@ results.push(result)}}return async?Promise.all(results).then(results=>handleUnio
 const memo=core_core.cr.memoizer
 memo?.attach(inst)
 inst._zod.parse=(payload,ctx)=>{const input=payload.value
-if(!core_util.Qd(input)){payload.issues.push({expected:"record",code:"invalid_type",input:input,inst:inst})
+if(!core_util.Qd(input)){payload.issues.push({expected:"record",code:"invalid_type",input,inst})
 return payload}const proms=[],values=def.keyType._zod.values
 if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{}
 const recordKeys=new Set
@@ -525,7 +525,7 @@ for(const key of values)if("string"==typeof key||"number"==typeof key||"symbol"=
 if("__proto__"===key)continue
 const keyResult=def.keyType._zod.run({value:key,issues:[]},ctx)
 if(keyResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(keyResult.issues.length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())),input:key,path:[key],inst:inst})
+if(keyResult.issues.length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())),input:key,path:[key],inst})
 continue}const outKey=keyResult.value
 if("__proto__"===outKey)continue
 const result=def.valueType._zod.run({value:input[key],issues:[]},ctx)
@@ -535,7 +535,7 @@ else{result.issues.length&&payload.issues.push(...core_util.lQ(key,result.issues
 payload.value[outKey]=result.value}}let unrecognized
 for(const key in input)if(!recordKeys.has(key))if("loose"===def.mode){if("__proto__"===key)continue
 payload.value[key]=input[key]}else{unrecognized=unrecognized??[]
-unrecognized.push(key)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input:input,inst:inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{}
+unrecognized.push(key)}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}else{payload.value=memo?memo.alloc(inst,payload,{},ctx):{}
 let unrecognized
 for(const key of Reflect.ownKeys(input)){if("__proto__"===key)continue
 if(!Object.prototype.propertyIsEnumerable.call(input,key))continue
@@ -545,21 +545,21 @@ if("string"==typeof key&&number.test(key)&&keyResult.issues.length){const retryR
 if(retryResult instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
 0===retryResult.issues.length&&(keyResult=retryResult)}if(keyResult.issues.length){if("loose"===def.mode)payload.value[key]=input[key]
 else if(values){unrecognized=unrecognized??[]
-unrecognized.push(key)}else payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())),input:key,path:[key],inst:inst})
+unrecognized.push(key)}else payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())),input:key,path:[key],inst})
 continue}const outKey=keyResult.value
 if("__proto__"===outKey)continue
 const result=def.valueType._zod.run({value:input[key],issues:[]},ctx)
 if(result instanceof Promise)proms.push(result.then(result=>{result.issues.length&&payload.issues.push(...core_util.lQ(key,result.issues))
 payload.value[outKey]=result.value}))
 else{result.issues.length&&payload.issues.push(...core_util.lQ(key,result.issues))
-payload.value[outKey]=result.value}}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input:input,inst:inst,keys:unrecognized,continue:!0})}return proms.length?Promise.all(proms).then(()=>payload):payload}}),$ZodEnum=core_core.xI("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def)
+payload.value[outKey]=result.value}}unrecognized&&unrecognized.length>0&&payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:!0})}return proms.length?Promise.all(proms).then(()=>payload):payload}}),$ZodEnum=core_core.xI("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def)
 const values=core_util.w5(def.entries),valuesSet=new Set(values)
 inst._zod.values=valuesSet
 core_util.v5(inst,"pattern",zod=>{const patternValues=core_util.w5(zod.def.entries).filter(k=>core_util.qQ.has(typeof k))
 return new RegExp(patternValues.length?`^(${patternValues.map(o=>core_util.sD(o.toString())).join("|")})$`:"^[^\\s\\S]$")})
 inst._zod.parse=(payload,_ctx)=>{const input=payload.value
 if(valuesSet.has(input))return payload
-payload.issues.push({code:"invalid_value",values:values,input:input,inst:inst})
+payload.issues.push({code:"invalid_value",values,input,inst})
 return payload}}),$ZodLiteral=core_core.xI("$ZodLiteral",(inst,def)=>{$ZodType.init(inst,def)
 const values=new Set(def.values)
 inst._zod.values=values
@@ -567,7 +567,7 @@ core_util.v5(inst,"pattern",zod=>{const vals=zod.def.values
 return new RegExp(vals.length?`^(${vals.map(o=>"string"==typeof o?core_util.sD(o):o?core_util.sD(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")})
 inst._zod.parse=(payload,_ctx)=>{const input=payload.value
 if(values.has(input))return payload
-payload.issues.push({code:"invalid_value",values:def.values,input:input,inst:inst})
+payload.issues.push({code:"invalid_value",values:def.values,input,inst})
 return payload}}),$ZodTransform=core_core.xI("$ZodTransform",(inst,def)=>{$ZodType.init(inst,def)
 inst._zod.optin="optional"
 core_core.cr.memoizer?.guard(inst)
@@ -594,22 +594,13 @@ core_util.v5(inst,"optout",zod=>zod.def.innerType._zod.optout)
 core_util.v5(inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern
 return pattern?new RegExp(`^(${core_util.p6(pattern.source)}|null)$`):void 0})
 core_util.v5(inst,"values",zod=>zod.def.innerType._zod.values?new Set([...zod.def.innerType._zod.values,null]):void 0)
-inst._zod.parse=(payload,ctx)=>null===payload.value?payload:def.innerType._zod.run(payload,ctx)}),$ZodPipe=core_core.xI("$ZodPipe",(inst,def)=>{$ZodType.init(inst,def)
-core_util.v5(inst,"values",zod=>zod.def.in._zod.values)
-core_util.v5(inst,"optin",zod=>zod.def.in._zod.optin)
-core_util.v5(inst,"optout",zod=>zod.def.out._zod.optout)
-core_util.v5(inst,"propValues",zod=>zod.def.in._zod.propValues)
-inst._zod.parse=(payload,ctx)=>{if("backward"===ctx.direction){const right=def.out._zod.run(payload,ctx)
-return right instanceof Promise?right.then(right=>handlePipeResult(right,def.in,ctx)):handlePipeResult(right,def.in,ctx)}const left=def.in._zod.run(payload,ctx)
-return left instanceof Promise?left.then(left=>handlePipeResult(left,def.out,ctx)):handlePipeResult(left,def.out,ctx)}})
-function handlePipeResult(left,next,ctx){if(left.issues.some(iss=>"unrecognized_keys"!==iss.code)){left.aborted=!0
-return left}return next._zod.run({value:left.value,issues:left.issues},ctx)}const $ZodCustom=core_core.xI("$ZodCustom",(inst,def)=>{core_checks.QP.init(inst,def)
+inst._zod.parse=(payload,ctx)=>null===payload.value?payload:def.innerType._zod.run(payload,ctx)}),$ZodCustom=core_core.xI("$ZodCustom",(inst,def)=>{core_checks.QP.init(inst,def)
 $ZodType.init(inst,def)
 inst._zod.parse=(payload,_)=>payload
 inst._zod.check=payload=>{const input=payload.value,r=def.fn(input)
 if(r instanceof Promise)return r.then(r=>handleRefineResult(r,payload,input,inst))
 handleRefineResult(r,payload,input,inst)}})
-function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input:input,inst:inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort}
+function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input,inst,path:[...inst._zod.def.path??[]],continue:!inst._zod.def.abort}
 inst._zod.def.params&&(_iss.params=inst._zod.def.params)
 payload.issues.push(core_util.sn(_iss))}}var api=__webpack_require__(3305)
 const _messageDesc={get:function(){const internals=this._zod
@@ -622,19 +613,19 @@ Object.defineProperty(inst,"message",_messageDesc)
 const proto=Object.getPrototypeOf(inst)
 if(!_installedToString.has(proto)){_installedToString.add(proto)
 Object.defineProperty(proto,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message
-Object.defineProperty(this,"toString",{value:value,configurable:!0,writable:!0})
-return value},set(value){Object.defineProperty(this,"toString",{value:value,configurable:!0,writable:!0})}})}},$ZodRealError=((0,core_core.xI)("$ZodError",initializer),(0,core_core.xI)("$ZodError",initializer,void 0,{Parent:Error})),parse_parse=(_Err=>{const fn=(schema,value,_ctx,_params)=>{const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value:value,issues:[]},ctx)
+Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0})
+return value},set(value){Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0})}})}},$ZodRealError=((0,core_core.xI)("$ZodError",initializer),(0,core_core.xI)("$ZodError",initializer,void 0,{Parent:Error})),parse_parse=(_Err=>{const fn=(schema,value,_ctx,_params)=>{const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx)
 if(result instanceof Promise)throw new core_core.GT
 if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())))
 core_util.gx(e,_params?.callee??fn)
 throw e}return result.value}
 return fn})($ZodRealError),parse_parseAsync=(_Err=>{const fn=async(schema,value,_ctx,params)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0}
-let result=schema._zod.run({value:value,issues:[]},ctx)
+let result=schema._zod.run({value,issues:[]},ctx)
 result instanceof Promise&&(result=await result)
 if(result.issues.length){const e=new(params?.Err??_Err)(result.issues.map(iss=>core_util.iR(iss,ctx,core_core.$W())))
 core_util.gx(e,params?.callee??fn)
 throw e}return result.value}
-return fn})($ZodRealError),safeParse=(_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value:value,issues:[]},ctx)
+return fn})($ZodRealError),safeParse=(_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:!1}:{async:!1},result=schema._zod.run({value,issues:[]},ctx)
 if(result instanceof Promise)throw new core_core.GT
 return result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}})($ZodRealError)
 function failure(Err,issues,ctx){let error
@@ -643,7 +634,7 @@ issues=void 0
 ctx=void 0}return error},set error(e){error=e
 issues=void 0
 ctx=void 0}}}const safeParseAsync=(_Err=>async(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:!0}:{async:!0}
-let result=schema._zod.run({value:value,issues:[]},ctx)
+let result=schema._zod.run({value,issues:[]},ctx)
 result instanceof Promise&&(result=await result)
 return result.issues.length?failure(_Err,result.issues,ctx):{success:!0,data:result.value}})($ZodRealError),ZodMiniType=core_core.xI("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.")
 $ZodType.init(inst,def)
@@ -660,29 +651,27 @@ function schemas_boolean(params){return api._L(ZodMiniBoolean,params)}const ZodM
 ZodMiniType.init(inst,def)})
 function unknown(){return api.em(ZodMiniUnknown)}const ZodMiniArray=core_core.xI("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def)
 ZodMiniType.init(inst,def)})
-function array(element,params){return new ZodMiniArray({type:"array",element:element,...core_util.A2(params)})}const ZodMiniObject=core_core.xI("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def)
+function array(element,params){return new ZodMiniArray({type:"array",element,...core_util.A2(params)})}const ZodMiniObject=core_core.xI("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def)
 ZodMiniType.init(inst,def)
 core_util.X(inst,"shape",self=>self._zod.def.shape,!1)})
 function object(shape,params){const def={type:"object",shape:shape??{},...core_util.A2(params)}
 return new ZodMiniObject(def)}const ZodMiniUnion=core_core.xI("ZodMiniUnion",(inst,def)=>{$ZodUnion.init(inst,def)
 ZodMiniType.init(inst,def)})
-function union(options,params){return new ZodMiniUnion({type:"union",options:options,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def)
+function union(options,params){return new ZodMiniUnion({type:"union",options,...core_util.A2(params)})}const ZodMiniRecord=core_core.xI("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def)
 ZodMiniType.init(inst,def)})
-function record(keyType,valueType,params){return valueType&&valueType._zod?new ZodMiniRecord({type:"record",keyType:keyType,valueType:valueType,...core_util.A2(params)}):new ZodMiniRecord({type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)})}const ZodMiniEnum=core_core.xI("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def)
+function record(keyType,valueType,params){return valueType&&valueType._zod?new ZodMiniRecord({type:"record",keyType,valueType,...core_util.A2(params)}):new ZodMiniRecord({type:"record",keyType:schemas_string(),valueType:keyType,...core_util.A2(valueType)})}const ZodMiniEnum=core_core.xI("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def)
 ZodMiniType.init(inst,def)
 inst.options=[...inst._zod.values]})
 function _enum(values,params){const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values
-return new ZodMiniEnum({type:"enum",entries:entries,...core_util.A2(params)})}const ZodMiniLiteral=core_core.xI("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def)
+return new ZodMiniEnum({type:"enum",entries,...core_util.A2(params)})}const ZodMiniLiteral=core_core.xI("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def)
 ZodMiniType.init(inst,def)})
 function literal(value,params){return new ZodMiniLiteral({type:"literal",values:Array.isArray(value)?value:[value],...core_util.A2(params)})}const ZodMiniTransform=core_core.xI("ZodMiniTransform",(inst,def)=>{$ZodTransform.init(inst,def)
 ZodMiniType.init(inst,def)})
 function transform(fn){return new ZodMiniTransform({type:"transform",transform:fn})}const ZodMiniOptional=core_core.xI("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def)
 ZodMiniType.init(inst,def)})
-function optional(innerType){return new ZodMiniOptional({type:"optional",innerType:innerType})}const ZodMiniNullable=core_core.xI("ZodMiniNullable",(inst,def)=>{$ZodNullable.init(inst,def)
+function optional(innerType){return new ZodMiniOptional({type:"optional",innerType})}const ZodMiniNullable=core_core.xI("ZodMiniNullable",(inst,def)=>{$ZodNullable.init(inst,def)
 ZodMiniType.init(inst,def)})
-function nullable(innerType){return new ZodMiniNullable({type:"nullable",innerType:innerType})}const ZodMiniPipe=core_core.xI("ZodMiniPipe",(inst,def)=>{$ZodPipe.init(inst,def)
-ZodMiniType.init(inst,def)})
-function pipe(in_,out){return new ZodMiniPipe({type:"pipe",in:in_,out:out})}const ZodMiniCustom=core_core.xI("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def)
+function nullable(innerType){return new ZodMiniNullable({type:"nullable",innerType})}const ZodMiniCustom=core_core.xI("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def)
 ZodMiniType.init(inst,def)})
 function refine(fn,_params={}){return api.fU(ZodMiniCustom,fn,_params)}api.q0,api.mI}}
 

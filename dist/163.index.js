@@ -1,7 +1,7 @@
 "use strict"
 exports.id=163
 exports.ids=[163]
-exports.modules={158:(module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener:addAbortListener}=__webpack_require__(3440),{RequestAbortedError:RequestAbortedError}=__webpack_require__(8707),kListener=Symbol("kListener"),kSignal=Symbol("kSignal")
+exports.modules={158:(module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener}=__webpack_require__(3440),{RequestAbortedError}=__webpack_require__(8707),kListener=Symbol("kListener"),kSignal=Symbol("kSignal")
 function abort(self){self.abort?self.abort(self[kSignal]?.reason):self.reason=self[kSignal]?.reason??new RequestAbortedError
 removeSignal(self)}function removeSignal(self){if(self[kSignal]){"removeEventListener"in self[kSignal]?self[kSignal].removeEventListener("abort",self[kListener]):self[kSignal].removeListener("abort",self[kListener])
 self[kSignal]=null
@@ -11,10 +11,10 @@ self[kListener]=null
 if(signal)if(signal.aborted)abort(self)
 else{self[kSignal]=signal
 self[kListener]=()=>{abort(self)}
-addAbortListener(self[kSignal],self[kListener])}},removeSignal:removeSignal}},4660:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),{AsyncResource:AsyncResource}=__webpack_require__(6698),{InvalidArgumentError:InvalidArgumentError,SocketError:SocketError}=__webpack_require__(8707),util=__webpack_require__(3440),{addSignal:addSignal,removeSignal:removeSignal}=__webpack_require__(158)
+addAbortListener(self[kSignal],self[kListener])}},removeSignal}},4660:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=__webpack_require__(8707),util=__webpack_require__(3440),{addSignal,removeSignal}=__webpack_require__(158)
 class ConnectHandler extends AsyncResource{constructor(opts,callback){if(!opts||"object"!=typeof opts)throw new InvalidArgumentError("invalid opts")
 if("function"!=typeof callback)throw new InvalidArgumentError("invalid callback")
-const{signal:signal,opaque:opaque,responseHeaders:responseHeaders}=opts
+const{signal,opaque,responseHeaders}=opts
 if(signal&&"function"!=typeof signal.on&&"function"!=typeof signal.addEventListener)throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget")
 super("UNDICI_CONNECT")
 this.opaque=opaque||null
@@ -24,20 +24,20 @@ this.abort=null
 addSignal(this,signal)}onRequestStart(controller,context){if(this.reason)controller.abort(this.reason)
 else{assert(this.callback)
 this.abort=reason=>controller.abort(reason)
-this.context=context}}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers,socket){const{callback:callback,opaque:opaque,context:context}=this
+this.context=context}}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers,socket){const{callback,opaque,context}=this
 removeSignal(this)
 this.callback=null
 let responseHeaders=headers
 const rawHeaders=controller?.rawHeaders
 null!=responseHeaders&&(responseHeaders="raw"===this.responseHeaders?util.parseRawHeaders(rawHeaders):headers)
-this.runInAsyncScope(callback,null,null,{statusCode:statusCode,headers:responseHeaders,socket:socket,opaque:opaque,context:context})}onResponseError(_controller,err){const{callback:callback,opaque:opaque}=this
+this.runInAsyncScope(callback,null,null,{statusCode,headers:responseHeaders,socket,opaque,context})}onResponseError(_controller,err){const{callback,opaque}=this
 removeSignal(this)
 if(callback){this.callback=null
-queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque:opaque})})}}}module.exports=function connect(opts,callback){if(void 0===callback)return new Promise((resolve,reject)=>{connect.call(this,opts,(err,data)=>err?reject(err):resolve(data))})
+queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})})}}}module.exports=function connect(opts,callback){if(void 0===callback)return new Promise((resolve,reject)=>{connect.call(this,opts,(err,data)=>err?reject(err):resolve(data))})
 try{const connectHandler=new ConnectHandler(opts,callback),connectOptions={...opts,method:"CONNECT"}
 this.dispatch(connectOptions,connectHandler)}catch(err){if("function"!=typeof callback)throw err
 const opaque=opts?.opaque
-queueMicrotask(()=>callback(err,{opaque:opaque}))}}},8082:(module,__unused_webpack_exports,__webpack_require__)=>{const{EventEmitter:EventEmitter}=__webpack_require__(8474),{Buffer:Buffer}=__webpack_require__(4573),{InvalidArgumentError:InvalidArgumentError,Socks5ProxyError:Socks5ProxyError}=__webpack_require__(8707),{debuglog:debuglog}=__webpack_require__(7975),{parseAddress:parseAddress}=__webpack_require__(1732),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer.alloc(0),AUTH_METHODS={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,ADDRESS_TYPE_NOT_SUPPORTED:8},STATES={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",AUTHENTICATED:"authenticated",CONNECTING:"connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"}
+queueMicrotask(()=>callback(err,{opaque}))}}},8082:(module,__unused_webpack_exports,__webpack_require__)=>{const{EventEmitter}=__webpack_require__(8474),{Buffer}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=__webpack_require__(8707),{debuglog}=__webpack_require__(7975),{parseAddress}=__webpack_require__(1732),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer.alloc(0),AUTH_METHODS={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,ADDRESS_TYPE_NOT_SUPPORTED:8},STATES={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",AUTHENTICATED:"authenticated",CONNECTING:"connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"}
 module.exports={Socks5Client:class extends EventEmitter{constructor(socket,options={}){super()
 if(!socket)throw new InvalidArgumentError("socket is required")
 this.socket=socket
@@ -80,7 +80,7 @@ debug("server selected auth method",method)
 if(method===AUTH_METHODS.NO_AUTH)this.markAuthenticated()
 else{if(method!==AUTH_METHODS.USERNAME_PASSWORD)throw new Socks5ProxyError(`Unsupported authentication method: ${method}`,"UND_ERR_SOCKS5_AUTH_METHOD")
 this.state=STATES.AUTHENTICATING
-this.sendAuthRequest()}}sendAuthRequest(){const{username:username,password:password}=this.options
+this.sendAuthRequest()}}sendAuthRequest(){const{username,password}=this.options
 if(!username||!password)throw new InvalidArgumentError("Username and password required for authentication")
 debug("sending username/password auth")
 const usernameBuffer=Buffer.from(username),passwordBuffer=Buffer.from(password)
@@ -139,7 +139,7 @@ case REPLY_CODES.CONNECTION_REFUSED:return"Connection refused"
 case REPLY_CODES.TTL_EXPIRED:return"TTL expired"
 case REPLY_CODES.COMMAND_NOT_SUPPORTED:return"Command not supported"
 case REPLY_CODES.ADDRESS_TYPE_NOT_SUPPORTED:return"Address type not supported"
-default:return`Unknown error code: ${reply}`}}},AUTH_METHODS:AUTH_METHODS,COMMANDS:COMMANDS,ADDRESS_TYPES:ADDRESS_TYPES,REPLY_CODES:REPLY_CODES,STATES:STATES}},1732:(module,__unused_webpack_exports,__webpack_require__)=>{const{Buffer:Buffer}=__webpack_require__(4573),net=__webpack_require__(7030),{InvalidArgumentError:InvalidArgumentError}=__webpack_require__(8707)
+default:return`Unknown error code: ${reply}`}}},AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}},1732:(module,__unused_webpack_exports,__webpack_require__)=>{const{Buffer}=__webpack_require__(4573),net=__webpack_require__(7030),{InvalidArgumentError}=__webpack_require__(8707)
 function parseIPv6(address){const buffer=Buffer.alloc(16)
 let normalizedAddress=address
 if(address.includes(".")){const lastColonIndex=address.lastIndexOf(":"),ipv4Part=address.slice(lastColonIndex+1)
@@ -155,7 +155,7 @@ for(let i=0;i<parts.length;i++)buffer.writeUInt16BE(parseInt(parts[i],16),2*i)}r
 return{type:1,buffer:Buffer.from(parts)}}if(net.isIPv6(address))return{type:4,buffer:parseIPv6(address)}
 const domainBuffer=Buffer.from(address,"utf8")
 if(domainBuffer.length>255)throw new InvalidArgumentError("Domain name too long (max 255 bytes)")
-return{type:3,buffer:Buffer.concat([Buffer.from([domainBuffer.length]),domainBuffer])}},parseIPv6:parseIPv6,buildAddressBuffer:function(type,addressBuffer,port){const portBuffer=Buffer.allocUnsafe(2)
+return{type:3,buffer:Buffer.concat([Buffer.from([domainBuffer.length]),domainBuffer])}},parseIPv6,buildAddressBuffer:function(type,addressBuffer,port){const portBuffer=Buffer.allocUnsafe(2)
 portBuffer.writeUInt16BE(port,0)
 return Buffer.concat([Buffer.from([type]),addressBuffer,portBuffer])},parseResponseAddress:function(buffer,offset=0){if(buffer.length<offset+1)throw new InvalidArgumentError("Buffer too small to contain address type")
 const addressType=buffer[offset]
@@ -178,16 +178,16 @@ currentOffset+=16
 break}default:throw new InvalidArgumentError(`Invalid address type: ${addressType}`)}if(buffer.length<currentOffset+2)throw new InvalidArgumentError("Buffer too small for port")
 const port=buffer.readUInt16BE(currentOffset)
 currentOffset+=2
-return{address:address,port:port,bytesRead:currentOffset-offset}},createReplyError:function(replyCode){const error=new Error({1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachable",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[replyCode]||`Unknown SOCKS5 error code: ${replyCode}`)
+return{address,port,bytesRead:currentOffset-offset}},createReplyError:function(replyCode){const error=new Error({1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachable",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[replyCode]||`Unknown SOCKS5 error code: ${replyCode}`)
 error.code=`SOCKS5_${replyCode}`
-return error}}},7405:(module,__unused_webpack_exports,__webpack_require__)=>{const{InvalidArgumentError:InvalidArgumentError,MaxOriginsReachedError:MaxOriginsReachedError}=__webpack_require__(8707),{kBusy:kBusy,kClients:kClients,kConnected:kConnected,kRunning:kRunning,kPending:kPending,kClose:kClose,kDestroy:kDestroy,kDispatch:kDispatch,kUrl:kUrl}=__webpack_require__(6443),DispatcherBase=__webpack_require__(1841),Pool=__webpack_require__(628),Client=__webpack_require__(3701),util=__webpack_require__(3440),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins")
-function defaultFactory(origin,opts){return opts&&1===opts.connections?new Client(origin,opts):new Pool(origin,opts)}module.exports=class extends DispatcherBase{constructor({factory:factory=defaultFactory,maxOrigins:maxOrigins=1/0,connect:connect,tls:tls,...options}={}){if("function"!=typeof factory)throw new InvalidArgumentError("factory must be a function.")
+return error}}},7405:(module,__unused_webpack_exports,__webpack_require__)=>{const{InvalidArgumentError,MaxOriginsReachedError}=__webpack_require__(8707),{kBusy,kClients,kConnected,kRunning,kPending,kClose,kDestroy,kDispatch,kUrl}=__webpack_require__(6443),DispatcherBase=__webpack_require__(1841),Pool=__webpack_require__(628),Client=__webpack_require__(3701),util=__webpack_require__(3440),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins")
+function defaultFactory(origin,opts){return opts&&1===opts.connections?new Client(origin,opts):new Pool(origin,opts)}module.exports=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect,tls,...options}={}){if("function"!=typeof factory)throw new InvalidArgumentError("factory must be a function.")
 if(null!=connect&&"function"!=typeof connect&&"object"!=typeof connect)throw new InvalidArgumentError("connect must be a function or an object")
 if("number"!=typeof maxOrigins||Number.isNaN(maxOrigins)||maxOrigins<=0)throw new InvalidArgumentError("maxOrigins must be a number greater than 0")
 super(options)
 connect&&"function"!=typeof connect&&(connect={...connect})
 tls&&"function"!=typeof tls&&(tls={...tls})
-this[kOptions]={...util.deepClone(options),maxOrigins:maxOrigins,connect:connect,tls:tls}
+this[kOptions]={...util.deepClone(options),maxOrigins,connect,tls}
 this[kFactory]=factory
 this[kClients]=new Map
 this[kOrigins]=new Set
@@ -234,7 +234,7 @@ this.bottom=this.bottom+1&2047
 return nextItem}}module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer)
 this.head.push(data)}shift(){const tail=this.tail,next=tail.shift()
 if(tail.isEmpty()&&null!==tail.next){this.tail=tail.next
-tail.next=null}return next}}},2128:(module,__unused_webpack_exports,__webpack_require__)=>{const{AsyncResource:AsyncResource}=__webpack_require__(6698),{PoolStats:PoolStats}=__webpack_require__(6854),DispatcherBase=__webpack_require__(1841),FixedQueue=__webpack_require__(2279),{kConnected:kConnected,kSize:kSize,kRunning:kRunning,kPending:kPending,kQueued:kQueued,kBusy:kBusy,kFree:kFree,kUrl:kUrl,kClose:kClose,kDestroy:kDestroy,kDispatch:kDispatch}=__webpack_require__(6443),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol("on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients")
+tail.next=null}return next}}},2128:(module,__unused_webpack_exports,__webpack_require__)=>{const{AsyncResource}=__webpack_require__(6698),{PoolStats}=__webpack_require__(6854),DispatcherBase=__webpack_require__(1841),FixedQueue=__webpack_require__(2279),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,kClose,kDestroy,kDispatch}=__webpack_require__(6443),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol("on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients")
 class QueuedRequest extends AsyncResource{constructor(opts,handler){super("UNDICI_POOL_QUEUED_REQUEST")
 this.opts=opts
 this.handler=handler}dispatch(dispatcher){return this.runInAsyncScope(dispatcher.dispatch,dispatcher,this.opts,this.handler)}}function closeClients(pool){const closeAll=[]
@@ -293,18 +293,18 @@ this[kRetiring].set(client,closed)
 client.close(()=>{if(!done){done=!0
 this[kRetiring].delete(client)
 resolveClosed()}})}[kRemoveClient](client){this[kRetireClient](client)
-this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&!0!==dispatcher.closed&&!0!==dispatcher.destroyed)}},kClients:kClients,kNeedDrain:kNeedDrain,kAddClient:kAddClient,kRemoveClient:kRemoveClient,kRetireClient:kRetireClient,kDrainQueue:kDrainQueue,kOnClientBusy:kOnClientBusy,kOnClientDrain:kOnClientDrain,kGetDispatcher:kGetDispatcher,kHasDispatcher:kHasDispatcher}},628:(module,__unused_webpack_exports,__webpack_require__)=>{const{PoolBase:PoolBase,kClients:kClients,kNeedDrain:kNeedDrain,kAddClient:kAddClient,kDrainQueue:kDrainQueue,kOnClientBusy:kOnClientBusy,kOnClientDrain:kOnClientDrain,kGetDispatcher:kGetDispatcher,kHasDispatcher:kHasDispatcher,kRemoveClient:kRemoveClient,kRetireClient:kRetireClient}=__webpack_require__(2128),Client=__webpack_require__(3701),{InvalidArgumentError:InvalidArgumentError}=__webpack_require__(8707),util=__webpack_require__(3440),{kConnecting:kConnecting,kHTTPContext:kHTTPContext,kUrl:kUrl,kQueued:kQueued}=__webpack_require__(6443),buildConnector=__webpack_require__(9136),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe")
+this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&!0!==dispatcher.closed&&!0!==dispatcher.destroyed)}},kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}},628:(module,__unused_webpack_exports,__webpack_require__)=>{const{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient}=__webpack_require__(2128),Client=__webpack_require__(3701),{InvalidArgumentError}=__webpack_require__(8707),util=__webpack_require__(3440),{kConnecting,kHTTPContext,kUrl,kQueued}=__webpack_require__(6443),buildConnector=__webpack_require__(9136),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe")
 function defaultFactory(origin,opts){return new Client(origin,opts)}function shouldCreateProtocolProbe(pool,dispatcher){return dispatcher instanceof Client&&"h1"!==pool[kProtocol]&&(!0===pool[kOptions].useH2c||"https:"===pool[kUrl].protocol&&!1!==pool[kOptions].allowH2)}function createClient(pool){const dispatcher=pool[kFactory](pool[kUrl],pool[kOptions])
 shouldCreateProtocolProbe(pool,dispatcher)&&(pool[kProtocolProbe]=dispatcher)
 pool[kAddClient](dispatcher)
-return dispatcher}module.exports=class extends PoolBase{constructor(origin,{connections:connections,factory:factory=defaultFactory,connect:connect,connectTimeout:connectTimeout,tls:tls,maxCachedSessions:maxCachedSessions,socketPath:socketPath,autoSelectFamily:autoSelectFamily,autoSelectFamilyAttemptTimeout:autoSelectFamilyAttemptTimeout,allowH2:allowH2,useH2c:useH2c,clientTtl:clientTtl,...options}={}){if(null!=connections&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError("invalid connections")
+return dispatcher}module.exports=class extends PoolBase{constructor(origin,{connections,factory=defaultFactory,connect,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,useH2c,clientTtl,...options}={}){if(null!=connections&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError("invalid connections")
 if("function"!=typeof factory)throw new InvalidArgumentError("factory must be a function.")
 if(null!=connect&&"function"!=typeof connect&&"object"!=typeof connect)throw new InvalidArgumentError("connect must be a function or an object")
-"function"!=typeof connect&&(connect=buildConnector({...tls,maxCachedSessions:maxCachedSessions,allowH2:allowH2,useH2c:useH2c,socketPath:socketPath,timeout:connectTimeout,..."boolean"==typeof autoSelectFamily?{autoSelectFamily:autoSelectFamily,autoSelectFamilyAttemptTimeout:autoSelectFamilyAttemptTimeout}:void 0,...connect}))
+"function"!=typeof connect&&(connect=buildConnector({...tls,maxCachedSessions,allowH2,useH2c,socketPath,timeout:connectTimeout,..."boolean"==typeof autoSelectFamily?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect}))
 super(options)
 this[kConnections]=connections||null
 this[kUrl]=util.parseOrigin(origin)
-this[kOptions]={...util.deepClone(options),connect:connect,allowH2:allowH2,useH2c:useH2c,clientTtl:clientTtl,socketPath:socketPath}
+this[kOptions]={...util.deepClone(options),connect,allowH2,useH2c,clientTtl,socketPath}
 this[kFactory]=factory
 this[kProtocol]=null
 this[kProtocolProbe]=null
@@ -325,29 +325,29 @@ for(let i=0;i<this[kClients].length;i++){const client=this[kClients][i]
 if(null!=clientTtlOption&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption){this[kRemoveClient](client)
 i--}else if(!client[kNeedDrain])return!0}if(null!==this[kProtocolProbe])return!1
 if(!this[kConnections]||this[kClients].length<this[kConnections]){createClient(this)
-return!0}return!1}}},6672:(module,__unused_webpack_exports,__webpack_require__)=>{const{kProxy:kProxy,kClose:kClose,kDestroy:kDestroy,kDispatch:kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(1841),{InvalidArgumentError:InvalidArgumentError,RequestAbortedError:RequestAbortedError,SecureProxyConnectionError:SecureProxyConnectionError,ProxyConnectionError:ProxyConnectionError}=__webpack_require__(8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(3701),{channels:channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(7223),{hasSafeIterator:hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol("tunnel proxy")
+return!0}return!1}}},6672:(module,__unused_webpack_exports,__webpack_require__)=>{const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(1841),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=__webpack_require__(8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(3701),{channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(7223),{hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol("tunnel proxy")
 function defaultFactory(origin,opts){return new Pool(origin,opts)}const noop=()=>{}
 function defaultAgentFactory(origin,opts){return 1===opts.connections?new Client(origin,opts):new Pool(origin,opts)}class Http1ProxyWrapper extends DispatcherBase{#client
 #proxyServername
-constructor(proxyUrl,{headers:headers={},connect:connect,factory:factory,proxyServername:proxyServername}){if(!proxyUrl)throw new InvalidArgumentError("Proxy URL is mandatory")
+constructor(proxyUrl,{headers={},connect,factory,proxyServername}){if(!proxyUrl)throw new InvalidArgumentError("Proxy URL is mandatory")
 super()
 this[kProxyHeaders]=headers
 this.#proxyServername=proxyServername
-this.#client=factory?factory(proxyUrl,{connect:connect}):new Client(proxyUrl,{connect:connect})}[kDispatch](opts,handler){const onResponseStart=handler.onResponseStart
+this.#client=factory?factory(proxyUrl,{connect}):new Client(proxyUrl,{connect})}[kDispatch](opts,handler){const onResponseStart=handler.onResponseStart
 handler.onResponseStart=function(controller,statusCode,data,statusMessage){407!==statusCode?onResponseStart&&onResponseStart.call(this,controller,statusCode,data,statusMessage):"function"==typeof handler.onResponseError&&handler.onResponseError(controller,new InvalidArgumentError("Proxy Authentication Required (407)"))}
-const{origin:origin,path:path="/",headers:headers={}}=opts
+const{origin,path="/",headers={}}=opts
 opts.path=origin+path
 opts.headers={...this[kProxyHeaders],...headers}
 hasHostHeader(headers)||(opts.headers.host=new URL(origin).host)
 null!=this.#proxyServername&&(opts.servername=this.#proxyServername)
 return this.#client[kDispatch](opts,handler)}[kClose](){return this.#client.close()}[kDestroy](err){return this.#client.destroy(err)}}function isProxyAuthorizationHeader(key){return 19===key.length&&"proxy-authorization"===key.toLowerCase()}function hasHostHeader(headers){for(const key in headers)if(4===key.length&&"host"===key.toLowerCase())return!0
 return!1}function throwProxyAuthError(){throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor")}module.exports=class extends DispatcherBase{constructor(opts){if(!opts||"object"==typeof opts&&!(opts instanceof URL)&&!opts.uri)throw new InvalidArgumentError("Proxy uri is mandatory")
-const{clientFactory:clientFactory=defaultFactory}=opts
+const{clientFactory=defaultFactory}=opts
 if("function"!=typeof clientFactory)throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.")
-const{proxyTunnel:proxyTunnel,connectTimeout:connectTimeout}=opts
+const{proxyTunnel,connectTimeout}=opts
 super(opts)
-const url=this.#getUrl(opts),{href:href,origin:origin,port:port,protocol:protocol,username:username,password:password,hostname:proxyHostname}=url
-this[kProxy]={uri:href,protocol:protocol}
+const url=this.#getUrl(opts),{href,origin,port,protocol,username,password,hostname:proxyHostname}=url
+this[kProxy]={uri:href,protocol}
 this[kRequestTls]=opts.requestTls
 this[kProxyTls]=opts.proxyTls
 this[kProxyHeaders]=opts.headers||{}
@@ -358,20 +358,20 @@ const connect=buildConnector({timeout:connectTimeout,...opts.proxyTls}),connectH
 this[kConnectEndpoint]=buildConnector({timeout:connectTimeout,...opts.requestTls})
 this[kConnectEndpointHTTP1]=buildConnector({timeout:connectTimeout,...opts.requestTls,allowH2:!1})
 const agentFactory=opts.factory||defaultAgentFactory
-this[kClient]="socks5:"===protocol||"socks:"===protocol?null:clientFactory(url,{connect:connect})
-this[kAgent]=new Agent({...opts,factory:(origin,options)=>{const{protocol:protocol}=new URL(origin)
-if("socks5:"===this[kProxy].protocol||"socks:"===this[kProxy].protocol)return new Socks5ProxyAgent(this[kProxy].uri,{headers:this[kProxyHeaders],connect:connect,factory:agentFactory,username:opts.username||username,password:opts.password||password,connectTimeout:connectTimeout,proxyTls:opts.proxyTls,requestTls:opts.requestTls})
+this[kClient]="socks5:"===protocol||"socks:"===protocol?null:clientFactory(url,{connect})
+this[kAgent]=new Agent({...opts,factory:(origin,options)=>{const{protocol}=new URL(origin)
+if("socks5:"===this[kProxy].protocol||"socks:"===this[kProxy].protocol)return new Socks5ProxyAgent(this[kProxy].uri,{headers:this[kProxyHeaders],connect,factory:agentFactory,username:opts.username||username,password:opts.password||password,connectTimeout,proxyTls:opts.proxyTls,requestTls:opts.requestTls})
 if(!function(requestProtocol,proxyTunnel){return!0===proxyTunnel||"http:"!==requestProtocol}(protocol,this[kTunnelProxy])){const forwardConnect="https:"===this[kProxy].protocol?(opts,cb)=>connectHTTP1(opts,(err,socket)=>{err&&"ERR_TLS_CERT_ALTNAME_INVALID"===err.code?cb(new SecureProxyConnectionError(err)):cb(err,socket)}):connectHTTP1
 return new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect:forwardConnect,factory:agentFactory,proxyServername:"https:"===this[kProxy].protocol?this[kProxyTls]?.servername||proxyHostname:void 0})}return agentFactory(origin,options)},connect:async(opts,callback)=>{if(!this[kClient]){callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"))
 return}let requestedPath=opts.host
 opts.port||(requestedPath+=`:${function(protocol){return"https:"===protocol?443:80}(opts.protocol)}`)
-try{const connectParams={origin:origin,port:port,path:requestedPath,signal:opts.signal,headers:{...this[kProxyHeaders],host:opts.host,...null==opts.connections||opts.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[kProxyTls]?.servername||proxyHostname},{socket:socket,statusCode:statusCode}=await this[kClient].connect(connectParams)
+try{const connectParams={origin,port,path:requestedPath,signal:opts.signal,headers:{...this[kProxyHeaders],host:opts.host,...null==opts.connections||opts.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[kProxyTls]?.servername||proxyHostname},{socket,statusCode}=await this[kClient].connect(connectParams)
 if(200!==statusCode){socket.on("error",noop).destroy()
 callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))
-return}channels.proxyConnected.hasSubscribers&&channels.proxyConnected.publish({socket:socket,connectParams:connectParams})
+return}channels.proxyConnected.hasSubscribers&&channels.proxyConnected.publish({socket,connectParams})
 if("https:"!==opts.protocol){callback(null,socket)
 return}let servername
-servername=this[kRequestTls]?this[kRequestTls].servername:opts.servername;(!1===opts.allowH2?this[kConnectEndpointHTTP1]:this[kConnectEndpoint])({...opts,servername:servername,httpSocket:socket},callback)}catch(err){"ERR_TLS_CERT_ALTNAME_INVALID"===err.code?callback(new SecureProxyConnectionError(err)):"UND_ERR_SOCKET"===err.code?callback(new ProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler){let headers=function(headers){if(Array.isArray(headers)){const headersPair={}
+servername=this[kRequestTls]?this[kRequestTls].servername:opts.servername;(!1===opts.allowH2?this[kConnectEndpointHTTP1]:this[kConnectEndpoint])({...opts,servername,httpSocket:socket},callback)}catch(err){"ERR_TLS_CERT_ALTNAME_INVALID"===err.code?callback(new SecureProxyConnectionError(err)):"UND_ERR_SOCKET"===err.code?callback(new ProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler){let headers=function(headers){if(Array.isArray(headers)){const headersPair={}
 for(let i=0;i<headers.length;i+=2){isProxyAuthorizationHeader(headers[i])&&throwProxyAuthError()
 headersPair[headers[i]]=headers[i+1]}return headersPair}if(headers&&"object"==typeof headers&&hasSafeIterator(headers)){const headersPair={}
 for(const[key,value]of headers){if(!Object.hasOwn(headersPair,key)){headersPair[key]=value
@@ -381,13 +381,13 @@ void 0!==value&&values.push(...Array.isArray(value)?value:[value])
 headersPair[key]=values.length>1?values:values[0]}return headersPair}return headers}(opts.headers)
 !function(headers){for(const key in headers)isProxyAuthorizationHeader(key)&&throwProxyAuthError()}(headers)
 if(headers&&!hasHostHeader(headers)){headers===opts.headers&&(headers={...headers})
-headers.host=new URL(opts.origin).host}return this[kAgent].dispatch({...opts,headers:headers},handler)}#getUrl(opts){return"string"==typeof opts?new URL(opts):opts instanceof URL?opts:new URL(opts.uri)}[kClose](){const promises=[this[kAgent].close()]
+headers.host=new URL(opts.origin).host}return this[kAgent].dispatch({...opts,headers},handler)}#getUrl(opts){return"string"==typeof opts?new URL(opts):opts instanceof URL?opts:new URL(opts.uri)}[kClose](){const promises=[this[kAgent].close()]
 this[kClient]&&promises.push(this[kClient].close())
 return Promise.all(promises)}[kDestroy](){const promises=[this[kAgent].destroy()]
 this[kClient]&&promises.push(this[kClient].destroy())
-return Promise.all(promises)}}},7223:(module,__unused_webpack_exports,__webpack_require__)=>{const{URL:URL}=__webpack_require__(3136)
+return Promise.all(promises)}}},7223:(module,__unused_webpack_exports,__webpack_require__)=>{const{URL}=__webpack_require__(3136)
 let tls
-const DispatcherBase=__webpack_require__(1841),{ConnectTimeoutError:ConnectTimeoutError,InvalidArgumentError:InvalidArgumentError}=__webpack_require__(8707),{Socks5Client:Socks5Client,STATES:STATES}=__webpack_require__(8082),{kBusy:kBusy,kConnected:kConnected,kDispatch:kDispatch,kClose:kClose,kDestroy:kDestroy}=__webpack_require__(6443),Pool=__webpack_require__(628),buildConnector=__webpack_require__(9136),{setupConnectTimeout:setupConnectTimeout}=__webpack_require__(3440),{debuglog:debuglog}=__webpack_require__(7975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol("proxy headers"),kProxyAuth=Symbol("proxy auth"),kProxyProtocol=Symbol("proxy protocol"),kPools=Symbol("pools"),kConnector=Symbol("connector"),kConnectTimeout=Symbol("connect timeout"),kRequestTls=Symbol("request tls settings"),kRequestTlsTimeout=Symbol("request tls timeout")
+const DispatcherBase=__webpack_require__(1841),{ConnectTimeoutError,InvalidArgumentError}=__webpack_require__(8707),{Socks5Client,STATES}=__webpack_require__(8082),{kBusy,kConnected,kDispatch,kClose,kDestroy}=__webpack_require__(6443),Pool=__webpack_require__(628),buildConnector=__webpack_require__(9136),{setupConnectTimeout}=__webpack_require__(3440),{debuglog}=__webpack_require__(7975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol("proxy headers"),kProxyAuth=Symbol("proxy auth"),kProxyProtocol=Symbol("proxy protocol"),kPools=Symbol("pools"),kConnector=Symbol("connector"),kConnectTimeout=Symbol("connect timeout"),kRequestTls=Symbol("request tls settings"),kRequestTlsTimeout=Symbol("request tls timeout")
 function createConnectTimeoutError(hostname,port,timeout){return new ConnectTimeoutError(`Connect Timeout Error (attempted address: ${hostname}:${port}, timeout: ${timeout}ms)`)}let experimentalWarningEmitted=!1
 module.exports=class extends DispatcherBase{constructor(proxyUrl,options={}){super(options)
 if(!experimentalWarningEmitted){process.emitWarning("SOCKS5 proxy support is experimental and subject to change","ExperimentalWarning")
@@ -400,7 +400,7 @@ this[kProxyProtocol]=options.proxyTls?"https:":"http:"
 const connectTimeout=options.connectTimeout??5e3
 if(!Number.isFinite(connectTimeout)||connectTimeout<0)throw new InvalidArgumentError("invalid connectTimeout")
 this[kConnectTimeout]=connectTimeout
-const{timeout:timeout,...requestTls}=options.requestTls||{},requestTlsTimeout=timeout??connectTimeout
+const{timeout,...requestTls}=options.requestTls||{},requestTlsTimeout=timeout??connectTimeout
 if(!Number.isFinite(requestTlsTimeout)||requestTlsTimeout<0)throw new InvalidArgumentError("invalid requestTls.timeout")
 this[kRequestTls]=requestTls
 this[kRequestTlsTimeout]=requestTlsTimeout
@@ -438,7 +438,7 @@ connectionReady.reject(err)}
 socks5Client.once("connected",onConnected)
 socks5Client.once("error",onConnectionError)
 await connectionReady.promise
-return socket}[kDispatch](opts,handler){const{origin:origin}=opts
+return socket}[kDispatch](opts,handler){const{origin}=opts
 debug("dispatching request to",origin,"via SOCKS5")
 try{const originKey=String(origin)
 let pool=this[kPools].get(originKey)
@@ -448,7 +448,7 @@ const socket=await this.createSocks5Connection(targetHost,targetPort)
 let finalSocket=socket
 if("https:"===url.protocol){tls||(tls=__webpack_require__(1692))
 debug("upgrading to TLS")
-finalSocket=tls.connect({...this[kRequestTls],socket:socket,servername:this[kRequestTls]?.servername||targetHost})
+finalSocket=tls.connect({...this[kRequestTls],socket,servername:this[kRequestTls]?.servername||targetHost})
 const tlsReady=Promise.withResolvers(),cleanupTlsListeners=()=>{queueMicrotask(clearTlsTimeout)
 finalSocket.removeListener("secureConnect",onSecureConnect)
 finalSocket.removeListener("error",onTlsError)},onSecureConnect=()=>{cleanupTlsListeners()

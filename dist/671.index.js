@@ -33,7 +33,7 @@ if("string"!=typeof htm)throw new TypeError('"htm" must be a string')
 if(void 0!==nonce&&"string"!=typeof nonce)throw new TypeError('"nonce" must be a string or undefined')
 if(void 0!==accessToken&&"string"!=typeof accessToken)throw new TypeError('"accessToken" must be a string or undefined')
 if(void 0!==additional&&("object"!=typeof additional||null===additional||Array.isArray(additional)))throw new TypeError('"additional" must be an object')
-const claimsSet=Object.assign(Object.create(null),additional,{iat:Math.floor(Date.now()/1e3),jti:crypto.randomUUID(),htm:htm,nonce:nonce,htu:htu,ath:accessToken?b64u(await crypto.subtle.digest("SHA-256",buf(accessToken))):void 0})
+const claimsSet=Object.assign(Object.create(null),additional,{iat:Math.floor(Date.now()/1e3),jti:crypto.randomUUID(),htm,nonce,htu,ath:accessToken?b64u(await crypto.subtle.digest("SHA-256",buf(accessToken))):void 0})
 return async function(header,claimsSet,key){if(!1===key.usages.includes("sign"))throw new TypeError('private CryptoKey instances used for signing assertions must include "sign" in their "usages"')
 const input=`${b64u(buf(JSON.stringify(header)))}.${b64u(buf(JSON.stringify(claimsSet)))}`
 return`${input}.${b64u(await crypto.subtle.sign(function(key){switch(key.algorithm.name){case"ECDSA":return{name:key.algorithm.name,hash:"SHA-256"}
@@ -41,12 +41,12 @@ case"RSA-PSS":checkRsaKeyAlgorithm(key.algorithm)
 return{name:key.algorithm.name,saltLength:32}
 case"RSASSA-PKCS1-v1_5":checkRsaKeyAlgorithm(key.algorithm)
 return{name:key.algorithm.name}
-case"Ed25519":return{name:key.algorithm.name}}throw new UnsupportedOperationError}(key),key,buf(input)))}`}({alg:determineJWSAlgorithm(privateKey),typ:"dpop+jwt",jwk:await publicJwk(publicKey)},claimsSet,privateKey)}async function publicJwk(key){const{kty:kty,e:e,n:n,x:x,y:y,crv:crv}=await crypto.subtle.exportKey("jwk",key)
-return{kty:kty,crv:crv,e:e,n:n,x:x,y:y}}const NONCE=/^[\x21\x23-\x5b\x5d-\x7e]{1,1024}$/
+case"Ed25519":return{name:key.algorithm.name}}throw new UnsupportedOperationError}(key),key,buf(input)))}`}({alg:determineJWSAlgorithm(privateKey),typ:"dpop+jwt",jwk:await publicJwk(publicKey)},claimsSet,privateKey)}async function publicJwk(key){const{kty,e,n,x,y,crv}=await crypto.subtle.exportKey("jwk",key)
+return{kty,crv,e,n,x,y}}const NONCE=/^[\x21\x23-\x5b\x5d-\x7e]{1,1024}$/
 async function createProver(mask){const keyPair=await async function(){let algorithm
 !5
 algorithm={name:"ECDSA",namedCurve:"P-256"}
-return crypto.subtle.generateKey(algorithm,null!==void 0&&!1,["sign","verify"])}(),prove=async({method:method,url:url},nonce,token)=>{const proof=await generateProof(keyPair,`${url.origin}${url.pathname}`,method,nonce,token)
+return crypto.subtle.generateKey(algorithm,null!==void 0&&!1,["sign","verify"])}(),prove=async({method,url},nonce,token)=>{const proof=await generateProof(keyPair,`${url.origin}${url.pathname}`,method,nonce,token)
 mask(proof)
 return proof}
 return{atTokenEndpoint:withNonces(async(request,nonce)=>({dpop:await prove(request,nonce)})),withToken:token=>withNonces(async(request,nonce)=>({authorization:`DPoP ${token}`,dpop:await prove(request,nonce,token)}))}}function withNonces(fields){let nonce

@@ -4,7 +4,7 @@ exports.ids=[964]
 exports.modules={4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
 var schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722)
 const SHOWN=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],payloadSchema=schemas.g1P(schemas.YjP(),schemas.L5J())
-function ageOf({iat:iat},nowMs){return"number"==typeof iat?Math.round(nowMs/1e3-iat):void 0}function words(value){if("object"!=typeof value)return String(value)
+function ageOf({iat},nowMs){return"number"==typeof iat?Math.round(nowMs/1e3-iat):void 0}function words(value){if("object"!=typeof value)return String(value)
 try{return JSON.stringify(value)}catch{return"(nested too deep to show)"}}function celString(value){return`"${value.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}var errors=__webpack_require__(9984),api=__webpack_require__(3305),identity=__webpack_require__(6008),exchange=__webpack_require__(6249),judge=__webpack_require__(9716)
 const WHAT="get this job's OIDC token from GitHub",answerSchema=schemas.Ikc({value:schemas.YjP().check(api.Fk(/^[\w-]+\.[\w-]+\.[\w-]+$/),api.Eb(16384))})
 var grants=__webpack_require__(1085),refusal=__webpack_require__(3943)
@@ -19,23 +19,23 @@ if(loopback||function(hostname,githubUrl){const github=URL.canParse(githubUrl)?n
 return!(("github.com"===github||github.endsWith(".ghe.com"))&&!hostname.endsWith(".actions.githubusercontent.com"))||"github.com"!==github&&hostname.endsWith(`.${github}`)}(url.hostname,request.githubUrl))return url
 throw new errors.lZ("oidc-failed",`could not ${WHAT}: ${(0,foreign_text.hD)(url.hostname)} is not a host of GitHub's token service`)}(request)
 url.searchParams.set("audience",request.audience)
-const ending=await(0,exchange.c)(context,{repeat:"always",prepare:()=>({method:"GET",url:url,headers:{authorization:`Bearer ${request.requestToken}`},safe:!0})}),response=(0,judge.S4)(ending,WHAT)
-if(response instanceof errors.lZ)throw function({code:code,message:message,cause:cause},url){if("redirected"===code){const hint="It is not followed, because the request carries a token. Look at what stands between runner and GitHub."
-return new errors.lZ("oidc-failed",message,{hint:hint,cause:cause})}if("tenant-unavailable"===code)return new errors.lZ("oidc-failed",message,{cause:cause})
-if("connection-failed"!==code&&"answer-too-large"!==code)return new errors.lZ(code,message,{cause:cause})
+const ending=await(0,exchange.c)(context,{repeat:"always",prepare:()=>({method:"GET",url,headers:{authorization:`Bearer ${request.requestToken}`},safe:!0})}),response=(0,judge.S4)(ending,WHAT)
+if(response instanceof errors.lZ)throw function({code,message,cause},url){if("redirected"===code){const hint="It is not followed, because the request carries a token. Look at what stands between runner and GitHub."
+return new errors.lZ("oidc-failed",message,{hint,cause})}if("tenant-unavailable"===code)return new errors.lZ("oidc-failed",message,{cause})
+if("connection-failed"!==code&&"answer-too-large"!==code)return new errors.lZ(code,message,{cause})
 const hint=`Check that this runner reaches ${(0,foreign_text.hD)(url.hostname)}: firewall, proxy variables, GitHub's status.`
-return new errors.lZ(code,message,{hint:hint,cause:cause})}(response,url)
-if(response.status>=400)throw new errors.lZ("oidc-failed",`could not ${WHAT}: GitHub answered ${response.status}`,function({status:status}){return 401!==status&&403!==status?{}:{hint:"The request token of this job is not accepted (any more): check that no step sets ACTIONS_ID_TOKEN_REQUEST_*."}}(response))
+return new errors.lZ(code,message,{hint,cause})}(response,url)
+if(response.status>=400)throw new errors.lZ("oidc-failed",`could not ${WHAT}: GitHub answered ${response.status}`,function({status}){return 401!==status&&403!==status?{}:{hint:"The request token of this job is not accepted (any more): check that no step sets ACTIONS_ID_TOKEN_REQUEST_*."}}(response))
 const parsed=answerSchema.safeParse((0,judge.o_)(response,WHAT))
 if(!parsed.success)throw new errors.lZ("oidc-failed",`could not ${WHAT}: the answer holds no token`)
 request.mask(parsed.data.value)
-return parsed.data.value}(context,{requestUrl:runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"",requestToken:requestToken,githubUrl:runner.env("GITHUB_SERVER_URL")??"",audience:access.server.hostname,mask:runner.mask})
+return parsed.data.value}(context,{requestUrl:runner.env("ACTIONS_ID_TOKEN_REQUEST_URL")??"",requestToken,githubUrl:runner.env("GITHUB_SERVER_URL")??"",audience:access.server.hostname,mask:runner.mask})
 return{grant:(0,grants.d1)(clientId,idToken),refused:answer=>function(runner,access,idToken,answer,clientId){const payload=function(jwt){try{const json=JSON.parse(Buffer.from(jwt.split(".")[1]??"","base64url").toString("utf8")),parsed=payloadSchema.safeParse(json)
-return parsed.success?parsed.data:{}}catch{return{}}}(idToken),table=function(claims){const width=Math.max(...claims.map(({name:name})=>name.length))
-return claims.map(({name:name,value:value})=>`${name.padEnd(width)}  ${value}`)}(function(payload,nowMs){const seconds=ageOf(payload,nowMs),age=void 0===seconds?"(none)":function(seconds){return seconds<0?`issued ${(0,duration.a3)(-seconds)} in the future`:(0,duration.a3)(seconds)}(seconds)
-return[...SHOWN.map(name=>{return{name:name,value:(value=payload[name],null==value||""===value?"(none)":(0,foreign_text.Is)(Array.isArray(value)?value.map(words).join(", "):words(value),200))}
+return parsed.success?parsed.data:{}}catch{return{}}}(idToken),table=function(claims){const width=Math.max(...claims.map(({name})=>name.length))
+return claims.map(({name,value})=>`${name.padEnd(width)}  ${value}`)}(function(payload,nowMs){const seconds=ageOf(payload,nowMs),age=void 0===seconds?"(none)":function(seconds){return seconds<0?`issued ${(0,duration.a3)(-seconds)} in the future`:(0,duration.a3)(seconds)}(seconds)
+return[...SHOWN.map(name=>{return{name,value:(value=payload[name],null==value||""===value?"(none)":(0,foreign_text.Is)(Array.isArray(value)?value.map(words).join(", "):words(value),200))}
 var value}),{name:"age",value:age}]}(payload,runner.clock.now())).map(row=>runner.scrub(row)),message=[`C1's trust ${clientId} refused GitHub's token (${(0,refusal.Z9)(answer)}). The claims that it judges:`,...table].join("\n")
-return new errors.lZ("trust-refused",message,function(payload,nowMs,{server:server,dpop:dpop},answer){if((0,refusal.qb)(answer)&&!dpop)return{hint:refusal.$u}
+return new errors.lZ("trust-refused",message,function(payload,nowMs,{server,dpop},answer){if((0,refusal.qb)(answer)&&!dpop)return{hint:refusal.$u}
 if("invalid_client"===answer.error)return{hint:"Check that `client-id` is the /wfe client id of a trust that exists in this tenant."}
 if(![payload.aud].flat().includes(server.hostname))return{hint:`The audience must be ${server.hostname}, the host of the tenant. Check \`server-url\`.`}
 const age=ageOf(payload,nowMs)
