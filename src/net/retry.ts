@@ -34,8 +34,8 @@ function mayRepeat(setback: Setback, repeat: Repeat): boolean {
 
 /**
  * The wait before the next attempt in ms, or `undefined` when this setback is final.
- * Exponential backoff with full jitter; what `Retry-After` asks is waited out first and the jitter comes on top, so that
- * two hundred throttled jobs do not come back in the same instant.
+ * Exponential backoff with full jitter; what `Retry-After` asks is waited out first and the jitter comes on top, over at
+ * least as long again, so that two hundred throttled jobs do not come back in the same instant.
  *
  * @param attempt number of the attempt that just ended, from 1
  * @param chance uniform in [0, 1)
@@ -49,9 +49,9 @@ export function waitBeforeRetry(
   nowMs: number,
 ): number | undefined {
   if (repeat === 'never' || attempt >= MOST_ATTEMPTS || !mayRepeat(setback, repeat)) return undefined;
-  const jitter = chance * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
-  const asked = setback.kind === 'response' ? retryAfterMs(setback.response.headers, nowMs) : undefined;
-  return Math.round((asked ?? 0) + jitter);
+  const asked = (setback.kind === 'response' ? retryAfterMs(setback.response.headers, nowMs) : undefined) ?? 0;
+  const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1);
+  return Math.round(asked + chance * Math.min(LONGEST_WAIT_MS, Math.max(backoff, asked)));
 }
 
 const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
