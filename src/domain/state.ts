@@ -20,6 +20,8 @@ const schema = z.object({
   /** The credential that was created and is alive as far as main knows; empty when there is none. */
   credentialId: id,
   expiresAt: z.string().check(z.maxLength(40)),
+  /** Our own check of the credential was over this many ms after its creation; 0 when it was not tried by us alone. */
+  checkedWithinMs: z.number().check(z.minimum(0)),
   /** Whether post takes the credential away. */
   revoke: z.boolean(),
   /** Whether post also removes this repository's expired leftovers. */
@@ -38,6 +40,7 @@ export const NOTHING: Invocation = {
   previousIds: [],
   credentialId: '',
   expiresAt: '',
+  checkedWithinMs: 0,
   revoke: true,
   cleanup: false,
 };

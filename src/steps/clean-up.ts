@@ -84,23 +84,30 @@ async function revokeBridge(runner: Runner, tenant: Tenant, invocation: Invocati
   }
   if (credentialId === '') {
     const { revoked } = await revokeLostOf(tenant, ownerId, previousIds);
-    return { revoked, leftovers: 0, lastUsedAt: undefined };
+    return { revoked, leftovers: 0, lastUsedAt: undefined, onlyChecked: false };
   }
   await revokeBridgeCredential(tenant, credentialId);
-  return { revoked: [credentialId], leftovers: 0, lastUsedAt: undefined };
+  return { revoked: [credentialId], leftovers: 0, lastUsedAt: undefined, onlyChecked: false };
 }
 
-function tell(runner: Runner, { credentialId, owner }: Invocation, { revoked, leftovers, lastUsedAt }: Outcome): void {
-  const used = lastUsedAt === undefined ? '' : readableTime(lastUsedAt) || 'never';
-  const lastUse = used === 'never' ? ', never used' : `, last used ${used}`;
-  for (const id of revoked) runner.log.info(`Revoked ${id}${id === credentialId && used !== '' ? lastUse : ''}`);
+/** When it was last used, for people; empty when that was not looked up. */
+function lastUse({ lastUsedAt, onlyChecked }: Outcome): string {
+  if (lastUsedAt === undefined) return '';
+  return onlyChecked ? 'never, but for the check by this action' : readableTime(lastUsedAt) || 'never';
+}
+
+function tell(runner: Runner, { credentialId, owner }: Invocation, outcome: Outcome): void {
+  const { revoked, leftovers } = outcome;
+  const used = lastUse(outcome);
+  const use = used.startsWith('never') ? ', never used' : `, last used ${used}`;
+  for (const id of revoked) runner.log.info(`Revoked ${id}${id === credentialId && used !== '' ? use : ''}`);
   if (leftovers > 0)
     runner.log.info(`Removed ${leftovers} expired ${leftovers === 1 ? 'leftover' : 'leftovers'} of this repository`);
   if (credentialId === '' || owner === 'bridge') return;
-  if (used === 'never') {
+  if (used.startsWith('never')) {
     runner.log.notice(
       'C1 credential never used',
-      `No step used ${credentialId}. If none needs it, remove the step that mints it.`,
+      `C1 saw no step use ${credentialId}. If none needs it, remove the step that mints it.`,
     );
   }
   const now = readableTime(new Date(runner.clock.now()).toISOString());

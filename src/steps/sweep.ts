@@ -23,6 +23,8 @@ export interface Outcome {
   readonly leftovers: number;
   /** Last use of the credential; empty for never, `undefined` when it was not looked up. */
   readonly lastUsedAt: string | undefined;
+  /** That use was the check by main. */
+  readonly onlyChecked: boolean;
   readonly failure?: ActionError | undefined;
 }
 
@@ -38,6 +40,7 @@ export async function sweepPrincipal(runner: Runner, tenant: Tenant, invocation:
 
   const repository = await hashRepository(repositoryAddress(runner.job));
   const own = listed.filter((each) => isOwn(runner, invocation, each, repository));
+  const minted = own.find((each) => each.id === credentialId);
   const unlisted = byId.filter((id) => !listed.some((each) => each.id === id));
   const wanted = revoke ? '' : credentialId;
   const unwanted = [...own.map((each) => each.id).filter((id) => id !== wanted), ...unlisted];
@@ -50,7 +53,8 @@ export async function sweepPrincipal(runner: Runner, tenant: Tenant, invocation:
   return {
     revoked,
     leftovers: leftovers.ids.length,
-    lastUsedAt: own.find((each) => each.id === credentialId)?.lastUsedAt,
+    lastUsedAt: minted?.lastUsedAt,
+    onlyChecked: minted !== undefined && isCheck(minted, invocation),
     failure: failure ?? strangerOf(invocation, listed, own) ?? leftovers.failure,
   };
 }
@@ -60,7 +64,7 @@ function asksForCleanup(runner: Runner): boolean {
 }
 
 function done({ ids, failure }: Awaited<ReturnType<typeof revokeEach>>): Outcome {
-  return { revoked: ids, leftovers: 0, lastUsedAt: undefined, failure };
+  return { revoked: ids, leftovers: 0, lastUsedAt: undefined, onlyChecked: false, failure };
 }
 
 async function listOrFailure(tenant: Tenant, ownerId: string): Promise<readonly WireCredential[] | ActionError> {
@@ -81,6 +85,14 @@ function strangerOf(
   if (stranger === undefined || credentialId === '') return undefined;
   const message = `${credentialId} does not carry the marker of this job, so it was left alone`;
   return new ActionError('revoke-failed', message);
+}
+
+/**
+ * Whether the last use was main's own check: by the tenant's two stamps no later after the creation than main saw the check
+ * end, which was before anybody else was given the credential.
+ */
+function isCheck({ createdAt, lastUsedAt }: WireCredential, { checkedWithinMs }: Invocation): boolean {
+  return checkedWithinMs > 0 && Date.parse(lastUsedAt) - Date.parse(createdAt) <= checkedWithinMs;
 }
 
 /** A marker counts only with the run that wrote it, so that forged state can not point at another run's credential. */

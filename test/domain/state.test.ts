@@ -12,6 +12,7 @@ const invocation: fc.Arbitrary<Invocation> = fc.record({
   previousIds: fc.array(id, { maxLength: 100 }),
   credentialId: id,
   expiresAt: fc.string({ maxLength: 40 }),
+  checkedWithinMs: fc.nat(),
   revoke: fc.boolean(),
   cleanup: fc.boolean(),
 });
@@ -41,6 +42,7 @@ it.each([
   ['another version', { version: 2 }],
   ['another owner', { owner: 'tenant' }],
   ['an endless expiry', { expiresAt: 'x'.repeat(41) }],
+  ['a check that took less than no time', { checkedWithinMs: -1 }],
   ['a flag as text', { revoke: 'true' }],
 ])('refuses %s', (_what, forged) => {
   expect(parseState(JSON.stringify({ ...NOTHING, ...forged }))).toBeUndefined();

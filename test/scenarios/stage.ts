@@ -55,6 +55,7 @@ export interface Minting {
 export interface StageOptions {
   readonly tenant?: Parameters<typeof createTenant>[0];
   readonly client?: Omit<Parameters<Tenant['addClient']>[0], 'kind' | 'principalId'>;
+  readonly roles?: readonly Parameters<Tenant['addRole']>[0][];
   readonly principal?: Parameters<Tenant['addServicePrincipal']>[0];
   /** The address that the tenant sees the runner come from. */
   readonly runnerAddress?: string;
@@ -66,6 +67,7 @@ export interface StageOptions {
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const tenant = createTenant(options.tenant);
   const tls = options.tls ?? false;
+  for (const role of options.roles ?? []) tenant.addRole(role);
   const { id: principalId } = tenant.addServicePrincipal({ displayName: 'deployer', ...options.principal });
   const client = await tenant.addClient({ kind: 'spc', ...options.client });
   const tapped = tap(tenant, (clientId) => clientId === client.clientId);
