@@ -36,7 +36,7 @@ test('address, roles and what the principal holds are asked before any of them i
     if (arrived.size === independent.length) resolve();
     return allArrived;
   });
-  const { job, step } = await stage.mint({ 'scoped-roles': 'deployer', timeout: '5s' });
+  const { job, step } = await stage.mint({ 'scoped-roles': 'deployer' });
   expect(step.outcome).toBe('success');
   expect(arrived.size).toBe(3);
   expect(stage.server.connections()).toBe(1);
