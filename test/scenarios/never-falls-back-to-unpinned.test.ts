@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { openConnectProxy } from './connect-proxy.ts';
 import { soleError } from './findings.ts';
 import { HURRY, setStage } from './stage.ts';
-import { openTunnel } from './tunnel.ts';
 
 test('a client that may not ask for its address is told what to set instead, and nothing is minted', async () => {
   await using stage = await setStage({ client: { mayTestSourceIp: false } });
@@ -23,8 +23,11 @@ const unusable = [
 
 test.each(unusable)('%s can not be that of a request over the internet: refused', async (_, address, expected) => {
   await using stage = await setStage({ tls: true, runnerAddress: address });
-  await using tunnel = await openTunnel(stage);
-  const { job, step } = await stage.mint({ 'server-url': '' }, { job: { env: { ...HURRY, ...tunnel.env } } });
+  await using proxy = await openConnectProxy({ routes: { 'acme.conductor.one:443': stage.server.port } });
+  const { job, step } = await stage.mint(
+    { 'server-url': '' },
+    { job: { env: { ...HURRY, HTTPS_PROXY: `http://${proxy.address}` } } },
+  );
   const { title, message } = soleError(step);
   expect(title).toBe('address-unknown');
   expect(message).toContain(expected);

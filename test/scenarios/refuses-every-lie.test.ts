@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../emulator/index.ts';
+import { openConnectProxy } from './connect-proxy.ts';
 import { soleError } from './findings.ts';
 import { type MintOptions, RUNNER_ADDRESS, type Stage, setStage } from './stage.ts';
-import { openTunnel } from './tunnel.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
@@ -152,11 +152,13 @@ test('several lies are told together', async () => {
 
 test('a client id of a foreign host, which would draw the secret there, is refused and revoked', async () => {
   await using stage = await setStage({ tls: true });
-  await using tunnel = await openTunnel(stage);
+  await using proxy = await openConnectProxy({ routes: { 'acme.conductor.one:443': stage.server.port } });
   stage.tenant.faults.add({ on: 'credentials.create', kind: 'foreign-client-id' });
   const inputs = { 'server-url': '', 'allow-source-cidrs': RUNNER_ADDRESS };
-  await expectRefused(stage, inputs, 'client id: asked one of acme.conductor.one; got "', { job: { env: tunnel.env } });
-  expect(new Set(tunnel.asked)).toEqual(new Set(['acme.conductor.one:443']));
+  await expectRefused(stage, inputs, 'client id: asked one of acme.conductor.one; got "', {
+    job: { env: { HTTPS_PROXY: `http://${proxy.address}` } },
+  });
+  for (const asked of proxy.asked) expect(asked).toEqual(['acme.conductor.one:443', 200]);
 });
 
 const respellings = [
