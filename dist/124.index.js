@@ -231,7 +231,7 @@ for(rangeName in rangeList)if(Object.prototype.hasOwnProperty.call(rangeList,ran
 for(i=0;i<rangeSubnets.length;i++){subnet=rangeSubnets[i]
 if(address.kind()===subnet[0].kind()&&address.match.apply(address,subnet))return rangeName}}return defaultName}
 module.exports?module.exports=ipaddr:root.ipaddr=ipaddr}(this)},3305:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
-__webpack_require__.d(__webpack_exports__,{_L:()=>_boolean,Eb:()=>_maxLength,m9:()=>_minLength,F7:()=>_number,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta})
+__webpack_require__.d(__webpack_exports__,{_L:()=>_boolean,qm:()=>_gte,Eb:()=>_maxLength,m9:()=>_minLength,F7:()=>_number,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta})
 var _a,core_checks=__webpack_require__(4890);(_a=globalThis).__zod_globalRegistry??(_a.__zod_globalRegistry=new class{constructor(){this._map=new WeakMap
 this._idmap=new Map}add(schema,..._meta){const meta=_meta[0]
 this._map.set(schema,meta)
@@ -249,7 +249,7 @@ return Object.keys(f).length?f:void 0}return this._map.get(schema)}has(schema){r
 const globalRegistry=globalThis.__zod_globalRegistry
 var core_util=__webpack_require__(4723)
 function snapshotChecks(def){def.checks&&(def.checks=[...def.checks])
-return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...core_util.A2(params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...core_util.A2(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...core_util.A2(params)})}function _unknown(Class){return new Class({type:"unknown"})}function _maxLength(maximum,params){return new core_checks.Yk({check:"max_length",...core_util.A2(params),maximum})}function _minLength(minimum,params){return new core_checks.Kk({check:"min_length",...core_util.A2(params),minimum})}function _regex(pattern,params){return new core_checks.DG({check:"string_format",format:"regex",...core_util.A2(params),pattern})}function _refine(Class,fn,_params){return new Class({type:"custom",check:"custom",fn,...core_util.A2(_params)})}function describe(description){const ch=new core_checks.QP({check:"describe"})
+return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...core_util.A2(params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...core_util.A2(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...core_util.A2(params)})}function _unknown(Class){return new Class({type:"unknown"})}function _gte(value,params){return new core_checks.J_({check:"greater_than",...core_util.A2(params),value,inclusive:!0})}function _maxLength(maximum,params){return new core_checks.Yk({check:"max_length",...core_util.A2(params),maximum})}function _minLength(minimum,params){return new core_checks.Kk({check:"min_length",...core_util.A2(params),minimum})}function _regex(pattern,params){return new core_checks.DG({check:"string_format",format:"regex",...core_util.A2(params),pattern})}function _refine(Class,fn,_params){return new Class({type:"custom",check:"custom",fn,...core_util.A2(_params)})}function describe(description){const ch=new core_checks.QP({check:"describe"})
 ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{}
 globalRegistry.add(inst,{...existing,description})}]
 ch._zod.check=()=>{}
@@ -258,12 +258,14 @@ ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{}
 globalRegistry.add(inst,{...existing,...metadata})}]
 ch._zod.check=()=>{}
 return ch}},4890:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{"use strict"
-__webpack_require__.d(__webpack_exports__,{DG:()=>$ZodCheckRegex,Kk:()=>$ZodCheckMinLength,QP:()=>$ZodCheck,Yk:()=>$ZodCheckMaxLength})
+__webpack_require__.d(__webpack_exports__,{DG:()=>$ZodCheckRegex,J_:()=>$ZodCheckGreaterThan,Kk:()=>$ZodCheckMinLength,QP:()=>$ZodCheck,Yk:()=>$ZodCheckMaxLength})
 var _core_js$0=__webpack_require__(8532),_util_js$1=__webpack_require__(4723)
 const $ZodCheck=_core_js$0.xI("$ZodCheck",(inst,def)=>{var _a
 inst._zod??(inst._zod={})
 inst._zod.def=def;(_a=inst._zod).onattach??(_a.onattach=[])}),_whenHasLength=payload=>{const val=payload.value
-return!_util_js$1.cl(val)&&void 0!==val.length},$ZodCheckMaxLength=_core_js$0.xI("$ZodCheckMaxLength",(inst,def)=>{var _a
+return!_util_js$1.cl(val)&&void 0!==val.length},numericOriginMap={number:"number",bigint:"bigint",object:"date"},$ZodCheckGreaterThan=_core_js$0.xI("$ZodCheckGreaterThan",(inst,def)=>{$ZodCheck.init(inst,def)
+const origin=numericOriginMap[typeof def.value]
+inst._zod.check=payload=>{(def.inclusive?payload.value>=def.value:payload.value>def.value)||payload.issues.push({origin:numericOriginMap[typeof payload.value]??origin,code:"too_small",minimum:"object"==typeof def.value?def.value.getTime():def.value,input:payload.value,inclusive:def.inclusive,inst,continue:!def.abort})}}),$ZodCheckMaxLength=_core_js$0.xI("$ZodCheckMaxLength",(inst,def)=>{var _a
 $ZodCheck.init(inst,def);(_a=inst._zod.def).when??(_a.when=_whenHasLength)
 inst._zod.check=payload=>{const input=payload.value,units=input.length
 if(("string"==typeof input&&units>def.maximum?_util_js$1.O7(input):units)<=def.maximum)return
