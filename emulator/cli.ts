@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { AuditEntry } from './audit.ts';
 import { type CliOptions, readCliOptions, UsageError, usage } from './cli-options.ts';
 import { namedFaults } from './faults/named.ts';
+import { createIssuer, type Issuer } from './github-oidc.ts';
 import { serve, type TenantServer } from './serve.ts';
 import { createTenant, type Tenant } from './tenant.ts';
 
@@ -14,12 +15,15 @@ async function main(args: readonly string[]): Promise<void> {
   const tenant = createTenant({ onAudit: (entry) => print(`${auditLine(entry)}\n`) });
   for (const name of options.faults) tenant.faults.add(namedFaults[name]);
   const { callerAddress, https: tls, port } = options;
-  const server = await serve(tenant, { tls, port, ...(callerAddress === undefined ? {} : { callerAddress }) });
+  const github = await createIssuer({ faults: tenant.faults, journal: tenant.journal });
+  const from = callerAddress === undefined ? {} : { callerAddress };
+  const server = await serve(tenant, { tls, port, issuer: github, ...from });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
   try {
     const values = { 'server-url': server.url, ...(await furnish(tenant)) };
-    await writeFiles(options, values, server);
-    print(`${lines(values, (name, value) => `${name}: ${value}`)}\n`);
+    const oidc = trustGitHub(tenant, github, server.url);
+    await writeFiles(options, { ...values, ...oidc }, server);
+    print(greeting(values, oidc));
   } catch (error) {
     await server.close();
     throw error;
@@ -38,6 +42,28 @@ async function furnish(tenant: Tenant): Promise<Readonly<Record<string, string>>
     'service-principal-id': tenant.addServicePrincipal({ displayName: 'Deployments', roleIds }).id,
     'bridge-id': tenant.addBridge().id,
   };
+}
+
+/** Signing in without a secret: a trust in the issuer, and what a job with `id-token: write` finds in its environment. */
+function trustGitHub(tenant: Tenant, github: Issuer, origin: string): Readonly<Record<string, string>> {
+  const { id } = tenant.addServicePrincipal({ displayName: 'GitHub' });
+  const trust = tenant.addTrust({ servicePrincipalId: id, issuer: github.issuer, jwks: () => github.jwks() });
+  return {
+    'oidc-client-id': trust.clientId,
+    'actions-id-token-request-url': github.requestUrl(origin),
+    'actions-id-token-request-token': github.requestToken,
+  };
+}
+
+function greeting(values: Readonly<Record<string, string>>, oidc: Readonly<Record<string, string>>): string {
+  const list = (some: Readonly<Record<string, string>>) => lines(some, (name, value) => `${name}: ${value}`);
+  return [
+    '# A C1 tenant of your own, until Ctrl-C. Inputs of the actions, on this machine:\n',
+    list(values),
+    '\n# To sign in with GitHub OIDC instead of the secret: this client id, and the other two as environment, in capitals:\n',
+    list(oidc),
+    '\n# What happens:\n',
+  ].join('');
 }
 
 async function writeFiles(

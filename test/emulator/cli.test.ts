@@ -33,11 +33,27 @@ function start(...args: string[]) {
   return { child, said, ended: once(child, 'close') };
 }
 
+/** Signs in as a job with an OIDC token does, with what was printed. Answers the status. */
+async function tokenByOidc(values: Readonly<Record<string, string>>): Promise<number> {
+  const url = new URL(values['actions-id-token-request-url'] ?? '');
+  url.searchParams.set('audience', '127.0.0.1');
+  const headers = { authorization: `Bearer ${values['actions-id-token-request-token']}` };
+  const { value } = (await (await fetch(url, { headers })).json()) as { value: string };
+  const body = new URLSearchParams({
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    client_id: values['oidc-client-id'] ?? '',
+    subject_token: value,
+    subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+  });
+  return (await fetch(`${values['server-url']}/auth/v1/token`, { method: 'POST', body })).status;
+}
+
 describe('the command line', () => {
   test('serves a tenant, tells how to sign in, then what happens, and ends on a signal', async () => {
     const { child, said, ended } = start('--caller-address', '203.0.113.7', '--values-file', join(folder, 'values'));
     await expect.poll(() => said.out, { timeout: 20_000 }).toContain('bridge-id: ');
     const values = Object.fromEntries(said.out.split('\n').map((line) => line.split(': ')));
+    expect(await tokenByOidc(values)).toBe(200);
     const talk = talker(fetch, values['server-url']);
     const token = await talk.signIn({ clientId: values['client-id'], clientSecret: values['client-secret'] });
     const path = `/api/v1/service_principals/${values['service-principal-id']}/credentials`;
