@@ -18,6 +18,8 @@ export const MOST_ATTEMPTS = 10;
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8_000;
+/** Over how long those come back who were told the same `Retry-After`; not longer, or a budget that holds it would not hold both. */
+const SPREAD_MS = 1_000;
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 /** Failures that the same request would meet again. */
 const FINAL: ReadonlySet<FailureKind> = new Set(['aborted', 'too-large', 'tls', 'proxy-refused']);
@@ -34,8 +36,8 @@ function mayRepeat(setback: Setback, repeat: Repeat): boolean {
 
 /**
  * The wait before the next attempt in ms, or `undefined` when this setback is final.
- * Exponential backoff with full jitter; what `Retry-After` asks is waited out first and the jitter comes on top, over at
- * least as long again, so that two hundred throttled jobs do not come back in the same instant.
+ * Exponential backoff with full jitter; what `Retry-After` asks is waited out first and the jitter comes on top, over up
+ * to a second at least, so that two hundred throttled jobs do not come back in the same instant.
  *
  * @param attempt number of the attempt that just ended, from 1
  * @param chance uniform in [0, 1)
@@ -51,7 +53,7 @@ export function waitBeforeRetry(
   if (repeat === 'never' || attempt >= MOST_ATTEMPTS || !mayRepeat(setback, repeat)) return undefined;
   const asked = (setback.kind === 'response' ? retryAfterMs(setback.response.headers, nowMs) : undefined) ?? 0;
   const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1);
-  return Math.round(asked + chance * Math.min(LONGEST_WAIT_MS, Math.max(backoff, asked)));
+  return Math.round(asked + chance * Math.min(LONGEST_WAIT_MS, Math.max(backoff, Math.min(asked, SPREAD_MS))));
 }
 
 const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;

@@ -79,7 +79,7 @@ describe('the budget', () => {
     const { send } = script({ status: 429, headers: { 'retry-after': '59' } }, {});
     const context = contextOf(send, 60_000);
     expect(await exchange(context, calling())).toMatchObject({ attempts: 2, response: { status: 200 } });
-    expect(context.sleeps).toEqual([59_125]);
+    expect(context.sleeps).toEqual([59_500]);
   });
 
   it('that is used up sends nothing, and promises so', async () => {
