@@ -73,7 +73,7 @@ function receipt(title,rows){const lines=rows.filter(([,value])=>""!==value).map
 return[`### ${(0,_foreign_text_js$0.UZ)(title)}`,"","| | |","| --- | --- |",...lines,"",""].join("\n")}function readableTime(timestamp){const ms=Date.parse(timestamp)
 return""===timestamp||Number.isNaN(ms)?"":`${new Date(ms).toISOString().slice(0,19).replace("T"," ")} UTC`}},6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var http=__webpack_require__(567)
-const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,TRANSIENT=new Set([408,429,500,502,503,504]),FINAL=new Set(["aborted","too-large","tls","proxy-refused"])
+const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,SPREAD_MS=1e3,TRANSIENT=new Set([408,429,500,502,503,504]),FINAL=new Set(["aborted","too-large","tls","proxy-refused"])
 function waitBeforeRetry(setback,repeat,attempt,chance,nowMs){if("never"===repeat||attempt>=MOST_ATTEMPTS||!function(setback,repeat){if("response"===setback.kind){const{status}=setback.response
 return"always"===repeat?TRANSIENT.has(status):429===status}const{failure}=setback
 return!(FINAL.has(failure.kind)||"always"!==repeat&&failure.sent)}(setback,repeat))return
@@ -81,7 +81,7 @@ const asked=("response"===setback.kind?function(headers,nowMs){const value=heade
 if(/^\d{1,9}$/.test(value))return 1e3*Number(value)
 const at=httpDate(value)
 return void 0===at?void 0:Math.max(0,at-(httpDate(headers.date?.trim()??"")??nowMs))}(setback.response.headers,nowMs):void 0)??0,backoff=FIRST_WAIT_MS*2**(attempt-1)
-return Math.round(asked+chance*Math.min(LONGEST_WAIT_MS,Math.max(backoff,asked)))}const IMF_FIXDATE=/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
+return Math.round(asked+chance*Math.min(LONGEST_WAIT_MS,Math.max(backoff,Math.min(asked,SPREAD_MS))))}const IMF_FIXDATE=/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/
 function httpDate(value){if(!IMF_FIXDATE.test(value))return
 const ms=Date.parse(value)
 return Number.isNaN(ms)?void 0:ms}const MOST_CHALLENGES=3
