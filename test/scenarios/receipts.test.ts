@@ -30,7 +30,7 @@ test('the receipt says who signed in how, for whom, from where, until when; and 
     Roles: 'all roles of the principal',
     'Proof of possession': 'not required',
     Verified: 'yes, it got a token from this runner',
-    'At the end of the job': 'revoked',
+    'At the end of the job': 'will be revoked',
   });
   const { posts } = await job.finish();
   const [post] = posts;
