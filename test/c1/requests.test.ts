@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ask, type Tenant } from '../../src/c1/api.ts';
-import * as wire from '../../src/c1/wire.ts';
+import { bridgeSchema, createdBridgeCredentialSchema } from '../../src/c1/bridge-wire.ts';
+import { roleListSchema } from '../../src/c1/role-wire.ts';
+import { createdSchema, credentialListSchema } from '../../src/c1/wire.ts';
 import { playing, saying } from './tenant.ts';
 
 const any = z.object({});
@@ -50,11 +52,11 @@ it('a refusal for another reason than the role does not speak of roles', async (
 });
 
 it.each([
-  ['a credential', wire.createdSchema, { credential: { id: 7 } }, { credential: { id: 'a' }, clientSecret: 's' }],
-  ['a list', wire.credentialListSchema, { list: [{ id: 7 }] }, { list: [], nextPageToken: 'p' }],
-  ['a bridge', wire.bridgeSchema, { bridge: { appliance: { lastSeenAt: 7 } } }, { bridge: null }],
-  ['a bridge’s credential', wire.createdBridgeCredentialSchema, { credential: { id: 7 } }, { credential: null }],
-  ['roles', wire.roleListSchema, { list: [{ name: 7 }] }, { list: null, nextPageToken: '' }],
+  ['a credential', createdSchema, { credential: { id: 7 } }, { credential: { id: 'a' }, clientSecret: 's' }],
+  ['a list', credentialListSchema(), { list: [{ id: 7 }] }, { list: [], nextPageToken: 'p' }],
+  ['a bridge', bridgeSchema, { bridge: { appliance: { lastSeenAt: 7 } } }, { bridge: null }],
+  ['a bridge’s credential', createdBridgeCredentialSchema, { credential: { id: 7 } }, { credential: null }],
+  ['roles', roleListSchema, { list: [{ name: 7 }] }, { list: null, nextPageToken: '' }],
 ] as const)('%s of another type is refused, of its own is read', (_what, schema, wrong, right) => {
   expect(schema.safeParse(wrong).success).toBe(false);
   expect(schema.parse(right)).toMatchObject(right);
@@ -66,6 +68,6 @@ it.each([
   [null, ''],
   [undefined, ''],
 ])('reads the status %j as %j, for proto3 JSON may number what it can not name', (status, word) => {
-  const read = wire.bridgeSchema.parse({ bridge: { appliance: { status } } });
+  const read = bridgeSchema.parse({ bridge: { appliance: { status } } });
   expect(read.bridge?.appliance).toEqual({ status: word, lastSeenAt: '' });
 });
