@@ -3,6 +3,7 @@
  * pairs of runs, so that a noisy machine does not matter much. Prints a table and checks nothing.
  */
 import { parseArgs } from 'node:util';
+import { load } from './load.ts';
 import { compare, type Ratio, run, type Subject } from './measure.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -78,3 +79,7 @@ const width = Math.max(...rows.map(({ what }) => what.length));
 process.stdout.write(`\n${PAIRS} pairs each, median (middle half); Node ${process.versions.node}\n\n`);
 for (const { what, goal, measured } of rows)
   process.stdout.write(`${what.padEnd(width)}  ${goal.padEnd(8)} ${measured}\n`);
+
+const throttled = await load();
+process.stdout.write(`\n${throttled.name}\n\n`);
+for (const [label, value] of throttled.rows) process.stdout.write(`${label.padEnd(width)}           ${value}\n`);

@@ -21,6 +21,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'format and lint', command: [node, bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
   { name: 'types', command: [node, bin('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'nothing unused', command: [node, bin('knip/bin/knip.js')] },
   { name: 'dist/ is what src/ builds', command: [node, 'tools/build.ts', '--check'] },
   {
     name: 'tests',
