@@ -47,6 +47,7 @@ const invocation: fc.Arbitrary<Json> = fc.record({
   previousIds: fc.array(id, { maxLength: 8 }),
   credentialId: fc.oneof(fc.constant(''), id),
   expiresAt: timestamp,
+  checkedWithinMs: fc.nat(),
   revoke: fc.boolean(),
   cleanup: fc.boolean(),
 });

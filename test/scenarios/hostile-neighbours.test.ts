@@ -16,6 +16,7 @@ const forged = (ownerId: string, credentialId: string, more: object = {}): strin
     markers: ['A'.repeat(22)],
     pending: false,
     previousIds: [],
+    checkedWithinMs: 0,
     credentialId,
     expiresAt: '',
     revoke: true,
