@@ -130,6 +130,9 @@ function lazyNetwork(agent: string, proxy: (url: URL) => URL | undefined): { rea
   let opened: Promise<{ readonly send: Send; close(): void }> | undefined;
   let close = (): void => undefined;
   const open = async () => {
+    // undici's parser is WebAssembly, and V8 soon optimizes it for a long life. A job reads a few kilobytes: that would cost
+    // more than all the rest (docs/adr/0010-start-up.md).
+    process.getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=1000000000');
     const { createTransport } = await import('./net/transport.ts');
     const transport = createTransport({ userAgent: agent, proxyFor: proxy });
     close = () => transport.close();

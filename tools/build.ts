@@ -88,7 +88,7 @@ async function slim(code: string): Promise<string> {
     ecma: 2020,
     compress: { passes: 2, sequences: false },
     mangle: false,
-    format: { comments: false, semicolons: false },
+    format: { comments: false, semicolons: false, ascii_only: true },
   });
   if (slimmed === undefined) throw new Error('terser answered without code');
   return `${slimmed}\n`;
