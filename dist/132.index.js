@@ -46,7 +46,8 @@ for(const form of longestFirst([...known]))result=result.replaceAll(form,"***")
 return result}}}(),job=function(env){const text=name=>env(name)??"",number=name=>/^\d{1,20}$/.test(text(name))?text(name):"0",serverUrl=text("GITHUB_SERVER_URL")||"https://github.com",repository=text("GITHUB_REPOSITORY"),runId=number("GITHUB_RUN_ID"),eventName=text("GITHUB_EVENT_NAME")
 return{repository,repositoryId:"0"===number("GITHUB_REPOSITORY_ID")?"":number("GITHUB_REPOSITORY_ID"),workflow:text("GITHUB_WORKFLOW"),job:text("GITHUB_JOB"),runId,runAttempt:number("GITHUB_RUN_ATTEMPT"),serverUrl,eventName,actor:text("GITHUB_ACTOR"),get fromFork(){return WITHHOLDING.has(eventName)&&function(event,repository){const head=property(property(event,"pull_request"),"head")
 return void 0!==head&&property(property(head,"repo"),"full_name")!==repository}(function(){try{return(new Context).payload}catch{return{}}}(),repository)},fromDependabot:"dependabot[bot]"===text("GITHUB_ACTOR")}}(env),proxies=(0,proxy.eq)(env),network=function(agent,proxy){let opened,close=()=>{}
-return{send:async(request,limits)=>{opened??=(async()=>{const{createTransport}=await Promise.all([__webpack_require__.e(701),__webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__,5323)),transport=createTransport({userAgent:agent,proxyFor:proxy})
+return{send:async(request,limits)=>{opened??=(async()=>{process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=1000000000")
+const{createTransport}=await Promise.all([__webpack_require__.e(701),__webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__,5323)),transport=createTransport({userAgent:agent,proxyFor:proxy})
 close=()=>transport.close()
 return transport})()
 return(await opened).send(request,limits)},close:()=>close()}}(function(job){const clean=text=>text.replace(/[^A-Za-z0-9._/-]/g,"_").slice(0,140),{repository,runId,runAttempt}=job

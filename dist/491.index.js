@@ -2,10 +2,10 @@
 exports.id=491
 exports.ids=[491]
 exports.modules={8722:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Is:()=>harmless,UZ:()=>markdownCell,hD:()=>quote})
-const TERMINAL_SEQUENCE=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,LINE_BREAK=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,OTHER_SPACE=/[\t\p{Zs}]/gu,UNSEEN=/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,LEADING_COLONS=/^([\p{M}\p{Zs}\ufffd⏎]*:[\p{M}\ufffd]*)(?=:)/u,HASHES_BRACKET=/(#[\p{M}\ufffd]*#[\p{M}\ufffd]*)(?=\[)/gu
-function oneLine(text){return text.trim().replace(TERMINAL_SEQUENCE,"�").replace(LINE_BREAK,"⏎").replace(OTHER_SPACE," ").replace(UNSEEN,"�").replace(HASHES_BRACKET,"$1 ")}function cut(text,limit){if(text.length<=limit)return text
+const TERMINAL_SEQUENCE=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,LINE_BREAK=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,OTHER_SPACE=/[\t\p{Zs}]/gu,UNSEEN=/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,LEADING_COLONS=/^([\p{M}\p{Zs}\ufffd\u23ce]*:[\p{M}\ufffd]*)(?=:)/u,HASHES_BRACKET=/(#[\p{M}\ufffd]*#[\p{M}\ufffd]*)(?=\[)/gu
+function oneLine(text){return text.trim().replace(TERMINAL_SEQUENCE,"\ufffd").replace(LINE_BREAK,"\u23ce").replace(OTHER_SPACE," ").replace(UNSEEN,"\ufffd").replace(HASHES_BRACKET,"$1 ")}function cut(text,limit){if(text.length<=limit)return text
 const end=Math.max(0,limit-1),last=text.codePointAt(end-1)??0
-return`${text.slice(0,last>65535?end-1:end)}…`}function harmless(text,limit=300){return cut(oneLine(text).replace(LEADING_COLONS,"$1 "),limit)}function quote(text,limit=60){return`"${cut(oneLine(text),limit).replaceAll('"','\\"')}"`}const MARKDOWN_MEANING=/[&<>"'`*_~$\\[\]|#!@:]/g,LINK_STARTERS=new Set(["@","#",":"])
+return`${text.slice(0,last>65535?end-1:end)}\u2026`}function harmless(text,limit=300){return cut(oneLine(text).replace(LEADING_COLONS,"$1 "),limit)}function quote(text,limit=60){return`"${cut(oneLine(text),limit).replaceAll('"','\\"')}"`}const MARKDOWN_MEANING=/[&<>"'`*_~$\\[\]|#!@:]/g,LINK_STARTERS=new Set(["@","#",":"])
 function markdownCell(text){return harmless(text).replace(MARKDOWN_MEANING,char=>`&#${char.charCodeAt(0)};${LINK_STARTERS.has(char)?"<wbr>":""}`).replace(/\bwww\./gi,start=>`${start.slice(0,3)}<wbr>.`)}},6008:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ep:()=>parseServerUrl,PP:()=>hostsOf,Q0:()=>parseClientId,cW:()=>isLoopbackHost,eQ:()=>isId,ho:()=>serverOfClientId})
 var _foreign_text_js$0=__webpack_require__(8722),_result_js$2=__webpack_require__(7067),_secret_js$1=__webpack_require__(2610)
 const CLIENT_ID=/^[A-Za-z0-9][A-Za-z0-9._-]*@(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?)\/(?<kind>[a-z]{2,16})$/

@@ -5,7 +5,7 @@ exports.modules={2812:(__unused_webpack_module,__webpack_exports__,__webpack_req
 var ipaddr_js$0=__webpack_require__(8280),ipaddr_js$0_default=__webpack_require__.n(ipaddr_js$0),_foreign_text_js$1=__webpack_require__(8722),_result_js$2=__webpack_require__(7067)
 function widthOf(family){return 4===family?32:128}function parseCidr(text){const[address="",prefixText,...more]=text.split("/")
 if(more.length>0)return(0,_result_js$2._)(`${(0,_foreign_text_js$1.hD)(text)} has more than one slash: expected an address, or address/prefix`)
-const read=function(text){if(text.includes("%"))return(0,_result_js$2._)(`${(0,_foreign_text_js$1.hD)(text)} has a zone id, which means nothing to the tenant: leave out the %…`)
+const read=function(text){if(text.includes("%"))return(0,_result_js$2._)(`${(0,_foreign_text_js$1.hD)(text)} has a zone id, which means nothing to the tenant: leave out the %\u2026`)
 if(!/^[\da-f:.]+$/i.test(text))return(0,_result_js$2._)(`${(0,_foreign_text_js$1.hD)(text)} is not an address: expected IPv4 like 192.0.2.10, or IPv6 like 2001:db8::1`)
 if(!text.includes(":"))return ipaddr_js$0_default().IPv4.isValidFourPartDecimal(text)?(0,_result_js$2.ok)({family:4,network:toNumber(ipaddr_js$0_default().IPv4.parse(text).toByteArray())}):(0,_result_js$2._)(`${(0,_foreign_text_js$1.hD)(text)} is not an IPv4 address: expected four numbers from 0 to 255, without leading zeros`)
 const groups=function(text){if(!text.includes("."))return text
