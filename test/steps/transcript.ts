@@ -3,6 +3,7 @@
  * numbered, so that the text is the same in every run and can be reviewed as a file.
  */
 import { createManualClock, createTenant, type Fault, type ManualClock, type Tenant } from '../../emulator/index.ts';
+import { NOTHING } from '../../src/domain/state.ts';
 import { asActionError } from '../../src/errors.ts';
 import type { Runner } from '../../src/ports.ts';
 import { createFakeRunner, type FakeRunner, type FakeRunnerOptions, type Happening } from '../fakes/runner.ts';
@@ -84,8 +85,9 @@ function lineOf(happening: Happening): string {
       return `mask ${happening.secret}`;
     case 'output':
     case 'variable':
-    case 'state':
       return `${happening.kind} ${happening.name}=${happening.value}`;
+    case 'state':
+      return `state ${happening.value === '' ? '(nothing)' : changesOf(happening.value)}`;
     case 'sleep':
       return `sleep ${happening.ms} ms`;
     case 'notice':
@@ -96,6 +98,16 @@ function lineOf(happening: Happening): string {
     default:
       return `${happening.kind} ${happening.text}`;
   }
+}
+
+/** What of the saved entry is not as in one that gives post nothing to do. */
+function changesOf(state: string): string {
+  const entry: Readonly<Record<string, unknown>> = JSON.parse(state);
+  const nothing = new Map<string, unknown>(Object.entries(NOTHING));
+  const changed = Object.entries(entry).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(nothing.get(name)),
+  );
+  return JSON.stringify(Object.fromEntries(changed));
 }
 
 /** Secrets and what the tenant makes up, by number in the order in which they come. */
