@@ -65,7 +65,7 @@ const calls: readonly Call[] = [
     ask: listRoles,
     sends: 'GET /api/v1/iam/roles?page_size=100',
     what: 'look up the roles of scoped-roles',
-    needs: 'leave to read roles',
+    needs: 'allowed to read roles',
   },
   {
     ask: (tenant) => getPrincipal(tenant, 'sp'),
@@ -124,7 +124,7 @@ describe.each(calls)('to $what', ({ ask, sends, what, needs }) => {
     const { message, hint } = await failing(403);
     expect(message).toBe(`could not ${what}: the tenant answered 403; the tenant says: no`);
     if (needs === undefined) expect(hint).toMatch(/^Give it the role that the message names/);
-    else expect(hint).toBe(`Give the client that signs in the role. It needs ${needs}.`);
+    else expect(hint).toBe(`The client that signs in has to be ${needs}.`);
     expect((await failing(422)).hint).toMatch(/^Change the input/);
   });
 
