@@ -174,6 +174,11 @@ describe('a bridge', () => {
       repeated: true,
     });
     expect(tenant.sent.map((each) => each.request.body)).toEqual(['{}', '{}']);
+    // Cancelled or not, its answer is awaited, so that nothing comes to be that nobody revokes.
+    expect(tenant.sent.map((each) => each.limits.signal)).toEqual([undefined, undefined]);
+    await expect(rotateBridgeCredential(playing(saying({}, 400)), 'b')).rejects.toMatchObject({
+      code: 'request-refused',
+    });
     expect(await rotateBridgeCredential(playing(saying({ credential: { id: 'owl' } })), 'b')).toMatchObject({
       repeated: false,
     });
@@ -214,7 +219,7 @@ describe('the source address', () => {
   });
 
   it('over one family is asked for once', async () => {
-    const tenant = playing(saying({}, 503));
+    const tenant = playing(saying({}, 429));
     await expect(sourceAddress(tenant, { family: 6 })).rejects.toMatchObject({ code: 'tenant-unavailable' });
     expect(tenant.sent.map((each) => each.request.family)).toEqual([6]);
   });
