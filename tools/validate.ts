@@ -1,6 +1,6 @@
 /**
- * Everything that must be true before a change lands: format, lint, types, tests, build, and dist/ up to date. Each is run
- * once, the cheap ones first; all of them are run, and the last line counts.
+ * Everything that must be true before a change lands: format, lint, types, nothing unused, workflows, dist/ up to date, tests.
+ * Each is run once, the cheap ones first; all of them are run, and the last line counts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', command: [node, bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
   { name: 'types', command: [node, bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'nothing unused', command: [node, bin('knip/bin/knip.js')] },
+  { name: 'workflows', command: [node, 'tools/lint-workflows.ts'] },
   { name: 'dist/ is what src/ builds', command: [node, 'tools/build.ts', '--check'] },
   {
     name: 'tests',
