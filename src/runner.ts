@@ -10,6 +10,7 @@ import { ActionError } from './errors.ts';
 import { jobFacts } from './job.ts';
 import type { Send } from './net/http.ts';
 import type { Clock, Log, Runner } from './ports.ts';
+import { writeAtOnce } from './standard-output.ts';
 import { userAgent } from './user-agent.ts';
 
 /** The longest line that is written, in characters; the runner cuts annotations at 4096 by itself. */
@@ -31,10 +32,7 @@ export function createRunner(): Runner & { close(): void } {
     log: createLog(redactor),
     mask: (secret) => {
       if (secret.length < SHORTEST_MASK) return;
-      // All forms in one write, done when this returns.
-      process.stdout.cork();
       for (const form of redactor.add(secret)) issueCommand('add-mask', {}, form);
-      process.stdout.uncork();
     },
     scrub: redactor.scrub,
     setOutputs: (values) => append('GITHUB_OUTPUT', pairs(values)),
@@ -156,7 +154,7 @@ function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
   const abort = (): void => controller.abort();
   const signals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
   for (const signal of signals) process.on(signal, abort);
-  process.stdout.on('error', abort);
+  writeAtOnce(abort);
   return {
     signal: controller.signal,
     stop: () => {
