@@ -34,8 +34,8 @@ function parseProxy(value: string): URL {
 /** What of the proxy variables must never be read in a log: passwords as they are written there, and as they are sent. */
 export function proxySecrets({ https, http }: ProxyVariables): readonly string[] {
   return [https, http].flatMap((value) => {
-    // By hand, for a value that is no URL holds its password all the same.
-    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^/@:]*):(.+)@[^@]*$/.exec(value) ?? [];
+    // By hand, for a value that is no URL holds its password all the same. The colon of a scheme precedes no password.
+    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^/@:]*):(?!\/\/)(.+)@[^@]*$/.exec(value) ?? [];
     if (password === '') return [];
     return [password, decoded(password), `${decoded(user)}:${decoded(password)}`];
   });
