@@ -27,7 +27,7 @@ return list.toLowerCase().split(/[\s,]+/).filter(entry=>""!==entry).some(entry=>
 const[,name="",entryPort]=/^(.*?)(?::(\d+))?$/.exec(entry)??[],bare=name.replace(/^\*?\./,"")
 return(void 0===entryPort||entryPort===port)&&(host===bare||host.endsWith(`.${bare}`))})}(url,variables.no))return function(value){const proxy=new URL(value.includes("://")?value:`http://${value}`)
 if(!/^https?:$/.test(proxy.protocol)||""===proxy.hostname)throw new TypeError("not an http or https proxy")
-return proxy}(value)}function proxySecrets({https,http}){return[https,http].flatMap(value=>{const[,user="",password=""]=/^(?:[^/]*:\/\/)?([^/@:]*):(.+)@[^@]*$/.exec(value)??[]
+return proxy}(value)}function proxySecrets({https,http}){return[https,http].flatMap(value=>{const[,user="",password=""]=/^(?:[^/]*:\/\/)?([^/@:]*):(?!\/\/)(.+)@[^@]*$/.exec(value)??[]
 return""===password?[]:[password,decoded(password),`${decoded(user)}:${decoded(password)}`]})}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}},7067:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>err,ok:()=>ok})
 function ok(value){return{ok:!0,value}}function err(error){return{ok:!1,error}}},2610:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Bm:()=>secretParts,DW:()=>claimsToHoldKey,SE:()=>SHORTEST_MASK,UG:()=>parseSigningKey,h_:()=>isMaskable,mU:()=>maskableForms,zh:()=>Secret})
 var _result_js$0=__webpack_require__(7067)
