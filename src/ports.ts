@@ -44,7 +44,7 @@ export interface Runner {
   env(name: string): string | undefined;
   readonly job: Job;
   readonly log: Log;
-  /** Registers every maskable form of a secret with the runner and with our own scrubber. */
+  /** Registers every maskable form of a secret with the runner and with our own scrubber; one that is empty or short has none. */
   mask(secret: string): void;
   /** Replaces every known form of every masked secret. */
   scrub(text: string): string;

@@ -28,8 +28,7 @@ export async function create(
   request: Omit<CredentialRequest, 'displayName'>,
 ): Promise<WireCreated> {
   const repository = await hashRepository(repositoryAddress(runner.job));
-  let doubt: ActionError | undefined;
-  for (let round = 1; round <= MOST_CREATES; round++) {
+  for (let round = 1; ; round++) {
     const nonce = Buffer.from(runner.random(16)).toString('base64url');
     const { runId, runAttempt } = runner.job;
     const marker = formatMarker({ repository, runId, runAttempt, nonce });
@@ -40,12 +39,12 @@ export async function create(
       ledger.record({ markers: ledger.entry.markers.filter((each) => each !== nonce) });
       throw creation.error;
     }
-    doubt = creation.error;
-    runner.log.info(`Nobody can say whether the credential was made (${creation.error.message}); looking for it`);
+    const doubt = creation.error;
+    runner.log.info(`Nobody can say whether the credential was made (${doubt.message}); looking for it`);
     await revokeLost(runner, session, request.servicePrincipalId, nonce, doubt);
     stopIfCancelled(runner);
+    if (round === MOST_CREATES) throw new ActionError('mint-uncertain', doubt.message, { cause: doubt });
   }
-  throw new ActionError('mint-uncertain', doubt?.message ?? 'could not mint the credential', { cause: doubt });
 }
 
 async function revokeLost(

@@ -6,7 +6,6 @@ import { formatDuration } from '../domain/duration.ts';
 import { grantMismatch, judgeGrant } from '../domain/grant.ts';
 import { hostsOf, isId, type Server } from '../domain/identity.ts';
 import type { MintInputs } from '../domain/mint-inputs.ts';
-import { SHORTEST_MASK } from '../domain/secret.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { AccessToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
@@ -88,7 +87,7 @@ async function handOver(
 ): Promise<Pick<MintFacts, 'credential' | 'verified'>> {
   try {
     const { credential, clientSecret } = created;
-    if (clientSecret.length >= SHORTEST_MASK) runner.mask(clientSecret);
+    runner.mask(clientSecret);
     if (credential && isId(credential.id)) {
       ledger.record({ credentialId: credential.id, expiresAt: credential.expiresAt.slice(0, 40) });
     }

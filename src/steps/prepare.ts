@@ -52,9 +52,7 @@ export async function prepare<T>(
 /** Masks what the workflow and the runner handed in, whether or not it came out of GitHub's secrets. */
 export function maskInputs(runner: Runner): void {
   const given = SECRET_INPUTS.map((name) => runner.input(name));
-  for (const secret of [...given, ...proxySecrets(proxyVariables(runner.env))]) {
-    if (secret !== '') runner.mask(secret);
-  }
+  for (const secret of [...given, ...proxySecrets(proxyVariables(runner.env))]) runner.mask(secret);
 }
 
 /** With the certificate check switched off, anybody on the way could take the credentials. */
@@ -63,14 +61,15 @@ export function refuseInsecureTls(runner: Runner): void {
   throw new ActionError('insecure-tls', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches the check of certificates off');
 }
 
-/** A proxy variable that can't be read is told before anything is sent, and its value, which may hold a password, is not. */
+/**
+ * A proxy variable that can't be read is told before anything is sent, and its value, which may hold a password, is not.
+ * HTTP_PROXY is never the one: only loopback is reached over http, and never through a proxy.
+ */
 function refuseBrokenProxy(runner: Runner, server: URL): void {
   try {
     proxyFor(server, proxyVariables(runner.env));
   } catch (cause) {
-    const variable = server.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const message = `${variable} does not hold the URL of an http or https proxy`;
-    throw new ActionError('proxy-refused', message, {
+    throw new ActionError('proxy-refused', 'HTTPS_PROXY does not hold the URL of an http or https proxy', {
       hint: 'Write it as http://user:password@host:port, with special characters of the password percent-encoded.',
       cause,
     });

@@ -6,7 +6,6 @@ import { judgeBridgeGrant } from '../domain/bridge-grant.ts';
 import { readBridgeInputs } from '../domain/bridge-inputs.ts';
 import { grantMismatch } from '../domain/grant.ts';
 import { hostsOf, isId } from '../domain/identity.ts';
-import { SHORTEST_MASK } from '../domain/secret.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { lookFirst } from './bridge-before.ts';
@@ -39,7 +38,7 @@ export async function rotateBridge(runner: Runner): Promise<void> {
     previousIds: [...before.livingIds],
   });
   const { credential, repeated } = await rotate(runner, session, ledger);
-  if (credential.clientSecret.length >= SHORTEST_MASK) runner.mask(credential.clientSecret);
+  runner.mask(credential.clientSecret);
   const facts: RotationFacts = { session, server: access.server, inputs, before, credential };
   await handOver(runner, ledger, facts, repeated);
   writeBridgeReceipt(runner, facts);
