@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMintInputs } from '../../src/domain/mint-inputs.ts';
+import { catalogue } from '../../src/errors.ts';
 import { openBudget } from '../../src/steps/budget.ts';
 import { prepare } from '../../src/steps/prepare.ts';
 import { exportForTools, type Handover, publishOutputs } from '../../src/steps/publish.ts';
@@ -69,8 +70,10 @@ describe('handing over', () => {
   ])('warns of %s, which the tools read first, without its value', (name) => {
     const runner = createFakeRunner({ env: { [name]: 'hush-hush' } });
     exportForTools(runner, handover, '');
-    expect(runner.lines).toEqual([expect.stringMatching(new RegExp(`^warning .*${name} is set already`))]);
-    expect(runner.lines.join()).not.toContain('hush');
+    expect(runner.lines).toEqual([
+      `warning Variables shadow the credential: ${name} is set already, and C1's tools read it first. ` +
+        'Unset what an earlier step or the workflow left there, or the exported credential will not be used.',
+    ]);
   });
 });
 
@@ -100,6 +103,26 @@ describe('preparing', () => {
     const runner = createFakeRunner({ ...fork, inputs: withheld });
     await expect(prepare(runner, readMintInputs)).resolves.toEqual({ kind: 'skipped' });
     expect(runner.lines).toEqual([expect.stringContaining('a pull request from a fork')]);
+  });
+
+  it('goes where a fork has its secret all the same', async () => {
+    const given = { ...inputs, 'on-missing-auth': 'skip' };
+    await expect(prepare(createFakeRunner({ ...fork, inputs: given }), readMintInputs)).resolves.toMatchObject({
+      kind: 'go',
+    });
+  });
+
+  it.each([
+    ['something is withheld', { ...withheld, 'on-missing-auth': 'fail' }, true],
+    ['something is withheld and something else is wrong', { ...withheld, ttl: 'x' }, true],
+    ['all is there and something is wrong', { ...inputs, ttl: 'x' }, false],
+  ])('tells a fork about on-missing-auth only where it would help: %s', async (_what, wrong, helps) => {
+    const runner = createFakeRunner({ ...fork, inputs: wrong });
+    const words =
+      'This run comes from a pull request from a fork, to which GitHub gives no secrets. ' +
+      'Set `on-missing-auth: skip` to end such runs green.';
+    const failure = await prepare(runner, readMintInputs).catch((thrown: unknown) => thrown);
+    expect(failure).toHaveProperty('hint', helps ? words : catalogue['invalid-inputs'].cure);
   });
 
   it.each([
