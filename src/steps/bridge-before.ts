@@ -3,7 +3,7 @@ import { type Bridge, getBridge, listBridgeCredentials } from '../c1/bridges.ts'
 import { activeOf, livingOf } from '../domain/bridge-grant.ts';
 import { quote } from '../domain/foreign-text.ts';
 import { MOST_PREVIOUS } from '../domain/state.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import type { Session } from './sign-in.ts';
 
@@ -54,7 +54,7 @@ async function readBridge(session: Session, bridgeId: string): Promise<Bridge> {
   try {
     return await getBridge(session.work, bridgeId);
   } catch (thrown) {
-    if (!(thrown instanceof ActionError) || thrown.code !== 'not-found') throw thrown;
+    if (asActionError(thrown).code !== 'not-found') throw thrown;
     const hint = 'Copy the id from the page of the bridge in C1; bridges of another tenant are not seen.';
     throw new ActionError('not-found', `there is no bridge ${bridgeId}`, { hint, cause: thrown });
   }

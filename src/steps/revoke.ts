@@ -8,7 +8,7 @@ import { readableTime } from '../domain/receipt.ts';
 import { type RevokeInputs, readRevokeInputs } from '../domain/revoke-inputs.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
-import { openBudget } from './budget.ts';
+import { openBudget, within } from './budget.ts';
 import { prepare } from './prepare.ts';
 import { writeReceipt } from './receipt.ts';
 import { type Session, signIn } from './sign-in.ts';
@@ -104,7 +104,5 @@ async function courtesy<T>(
 }
 
 function briefly(tenant: Tenant): Tenant {
-  const { context } = tenant;
-  const deadline = Math.min(context.deadline, context.clock.elapsed() + COURTESY_MS);
-  return { ...tenant, context: { ...context, deadline } };
+  return { ...tenant, context: within(tenant.context, COURTESY_MS) };
 }

@@ -13,12 +13,16 @@ export interface PreparedOidc {
   readonly refused: (answer: Refused) => ActionError;
 }
 
+/** Where GitHub hands out the OIDC token of this job, and what it wants to be shown; `undefined` where the job may not ask. */
+function tokenService(runner: Runner): { readonly requestUrl: string; readonly requestToken: string } | undefined {
+  const requestUrl = runner.env('ACTIONS_ID_TOKEN_REQUEST_URL');
+  const requestToken = runner.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  return requestUrl && requestToken ? { requestUrl, requestToken } : undefined;
+}
+
 /** Whether GitHub lets this job ask for an OIDC token. */
 export function mayAskForIdToken(runner: Runner): boolean {
-  return (
-    (runner.env('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') !== '' &&
-    (runner.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '') !== ''
-  );
+  return tokenService(runner) !== undefined;
 }
 
 /** Gets GitHub's token for the tenant, ready to be exchanged. */
@@ -28,13 +32,12 @@ export async function prepareOidc(
   access: Access,
   clientId: string,
 ): Promise<PreparedOidc> {
-  if (!mayAskForIdToken(runner)) throw unavailable(runner.job);
-  const requestToken = runner.env('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
-  runner.mask(requestToken);
+  const service = tokenService(runner);
+  if (service === undefined) throw unavailable(runner.job);
+  runner.mask(service.requestToken);
   const idToken = await requestIdToken(context, {
-    requestUrl: runner.env('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '',
-    requestToken,
-    githubUrl: runner.env('GITHUB_SERVER_URL') ?? '',
+    ...service,
+    githubUrl: runner.job.serverUrl,
     audience: access.server.hostname,
     mask: runner.mask,
   });
@@ -92,8 +95,8 @@ function hintFor(
   if (!audiences.includes(server.hostname)) {
     return { hint: `The audience must be ${server.hostname}, the host of the tenant. Check \`server-url\`.` };
   }
-  const age = ageOf(payload, nowMs);
-  if (age !== undefined && (age > OLDEST_S || age < -SKEW_S)) {
+  const age = ageOf(payload, nowMs) ?? 0;
+  if (age > OLDEST_S || age < -SKEW_S) {
     return { hint: 'C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner.' };
   }
   const condition = suggestCondition(payload);

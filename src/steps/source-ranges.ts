@@ -1,43 +1,42 @@
 /** From what `allow-source-cidrs` asks for to the ranges that are sent: the runner's own address, as the tenant sees it. */
 import type { Tenant } from '../c1/api.ts';
-import { sourceAddress } from '../c1/source-address.ts';
+import { type SourceQuestion, sourceAddress } from '../c1/source-address.ts';
 import { type AllowSourceCidrs, resolveRunner } from '../domain/allow-source-cidrs.ts';
 import { type Cidr, formatCidr, parseAddress, scopeOf } from '../domain/cidr.ts';
 import { quote } from '../domain/foreign-text.ts';
 import { isLoopbackHost } from '../domain/identity.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
+import { within } from './budget.ts';
 
 /** How long a second address family may take to answer, in ms: a machine with broken IPv6 must not hold the job up. */
 const SECOND_FAMILY_MS = 3_000;
 
 /**
- * The ranges to ask for, merged; empty for any address.
+ * The ranges to ask for, merged.
  *
- * @throws ActionError `address-unknown` when the runner's address is wanted and can't be learned; nothing weaker is assumed
+ * @param allow a list that names `runner`; for others there is nothing to ask
+ * @throws ActionError `address-unknown` when the runner's address can't be learned; nothing weaker is assumed
  */
 export async function sourceRanges(runner: Runner, tenant: Tenant, allow: AllowSourceCidrs): Promise<readonly Cidr[]> {
-  const wanted = allow.kind === 'ranges' && allow.runner !== undefined;
-  const addresses = wanted ? await runnerAddresses(runner, tenant) : [];
+  const addresses = await runnerAddresses(runner, tenant);
   const resolved = resolveRunner(allow, addresses);
   if (!resolved.ok) throw new ActionError('address-unknown', resolved.error);
-  if (wanted) runner.log.info(`This runner is seen from ${addresses.map((each) => formatCidr(each)).join(' and ')}`);
+  runner.log.info(`This runner is seen from ${addresses.map(formatCidr).join(' and ')}`);
   return resolved.value;
 }
 
 /** One address, or one of each family where the machine has both and no proxy stands between. */
 async function runnerAddresses(runner: Runner, tenant: Tenant): Promise<readonly Cidr[]> {
   if (!runner.dualStack(tenant.server)) return [await askAddress(tenant)];
-  const { context } = tenant;
-  const deadline = Math.min(context.deadline, context.clock.elapsed() + SECOND_FAMILY_MS);
-  const brief: Tenant = { ...tenant, context: { ...context, deadline } };
-  const families = await Promise.allSettled([askAddress(brief, 4), askAddress(brief, 6)]);
+  const brief: Tenant = { ...tenant, context: within(tenant.context, SECOND_FAMILY_MS) };
+  const families = await Promise.allSettled([askAddress(brief, { family: 4 }), askAddress(brief, { family: 6 })]);
   const seen = families.filter((each) => each.status === 'fulfilled').map((each) => each.value);
   return seen.length > 0 ? seen : [await askAddress(tenant)];
 }
 
-async function askAddress(tenant: Tenant, family?: 4 | 6): Promise<Cidr> {
-  const { address } = await ask(tenant, family);
+async function askAddress(tenant: Tenant, question: SourceQuestion = {}): Promise<Cidr> {
+  const { address } = await ask(tenant, question);
   const parsed = parseAddress(address);
   if (!parsed.ok)
     throw new ActionError('address-unknown', `the tenant named no usable address for this runner: ${parsed.error}`);
@@ -49,13 +48,13 @@ async function askAddress(tenant: Tenant, family?: 4 | 6): Promise<Cidr> {
   return parsed.value;
 }
 
-async function ask(tenant: Tenant, family: 4 | 6 | undefined): Promise<{ readonly address: string }> {
+async function ask(tenant: Tenant, question: SourceQuestion): Promise<{ readonly address: string }> {
   try {
-    return await sourceAddress(tenant, family === undefined ? {} : { family });
+    return await sourceAddress(tenant, question);
   } catch (thrown) {
-    if (!(thrown instanceof ActionError) || !['forbidden', 'not-found', 'request-refused'].includes(thrown.code))
-      throw thrown;
-    throw new ActionError('address-unknown', thrown.message, {
+    const { code, message } = asActionError(thrown);
+    if (!['forbidden', 'not-found', 'request-refused'].includes(code)) throw thrown;
+    throw new ActionError('address-unknown', message, {
       cause: thrown,
       hint:
         'Let the client that signs in call test-source-ip, or list the egress addresses in `allow-source-cidrs`. ' +

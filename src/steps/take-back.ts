@@ -9,7 +9,10 @@ import type { Ledger } from './ledger.ts';
 
 /** Credentials of a list that carry one of the markers, by its unguessable part. */
 function markedWith(list: readonly WireCredential[], nonces: readonly string[]): readonly WireCredential[] {
-  return list.filter((each) => isId(each.id) && nonces.includes(parseMarker(each.displayName)?.nonce ?? ''));
+  return list.filter(({ id, displayName }) => {
+    const marker = parseMarker(displayName);
+    return marker !== undefined && nonces.includes(marker.nonce) && isId(id);
+  });
 }
 
 /** Ids that are revoked now, and why the others are not. */
@@ -23,12 +26,11 @@ export async function revokeEach(
   ids: readonly string[],
   revokeOne: (id: string) => Promise<boolean>,
 ): Promise<Revoked> {
-  const endings = await Promise.allSettled(ids.map((id) => revokeOne(id)));
-  const failed = endings.find((each) => each.status === 'rejected');
-  return {
-    ids: ids.filter((_id, index) => endings[index]?.status === 'fulfilled'),
-    failure: failed === undefined ? undefined : asActionError(failed.reason),
-  };
+  const failures = new Map<string, ActionError>();
+  const endings = ids.map((id) => revokeOne(id).catch((thrown: unknown) => failures.set(id, asActionError(thrown))));
+  await Promise.all(endings);
+  const [failure] = failures.values();
+  return { ids: ids.filter((id) => !failures.has(id)), failure };
 }
 
 /** Revokes whatever carries the markers; answers how many there were. */
