@@ -2,6 +2,7 @@
  * A story as one text: every request, mask, saved state, output and line in its order, and how it ended. What is random is
  * numbered, so that the text is the same in every run and can be reviewed as a file.
  */
+import { afterEach, beforeEach, vi } from 'vitest';
 import { createManualClock, createTenant, type Fault, type ManualClock, type Tenant } from '../../emulator/index.ts';
 import { NOTHING } from '../../src/domain/state.ts';
 import { asActionError } from '../../src/errors.ts';
@@ -15,9 +16,15 @@ export interface Stage {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+const BEGINS = Date.UTC(2026, 7, 3, 12);
+
+/** The library that proves possession looks at the computer's clock, which therefore stands where the stories begin. */
+beforeEach(() => void vi.setSystemTime(BEGINS));
+afterEach(() => void vi.useRealTimers());
+
 /** A tenant with a principal to mint for, and a client that may. */
 export async function stage(): Promise<Stage> {
-  const clock = createManualClock(Date.UTC(2026, 7, 3, 12));
+  const clock = createManualClock(BEGINS);
   const tenant = createTenant({ clock });
   const { id } = tenant.addServicePrincipal({ id: 'deployer', displayName: 'Deployer' });
   const { clientId, clientSecret } = await tenant.addClient({ kind: 'spc' });
