@@ -14,5 +14,10 @@ export function wantsProof({ error, description }: Refused): boolean {
   return /dpop/i.test(error) || /\bdpop\b/i.test(description);
 }
 
-/** What helps where the server wants a proof and was sent none. */
-export const PROOF_HINT = 'Set `dpop: true`: this client must prove possession of a key.';
+/** What helps where the refusal speaks of DPoP; `undefined` where it does not. */
+export function proofHint(answer: Refused, proven: boolean): string | undefined {
+  if (!wantsProof(answer)) return undefined;
+  return proven
+    ? 'The proof of possession was not accepted. Check the clock of this runner.'
+    : 'Set `dpop: true`: this client must prove possession of a key.';
+}

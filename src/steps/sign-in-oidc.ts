@@ -5,7 +5,7 @@ import { ActionError } from '../errors.ts';
 import type { CallContext } from '../net/exchange.ts';
 import { requestIdToken } from '../oauth/github-oidc.ts';
 import { type Grant, tokenExchangeGrant } from '../oauth/grants.ts';
-import { PROOF_HINT, type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
+import { proofHint, type Refused, wordsOf } from '../oauth/refusal.ts';
 import type { Job, Runner } from '../ports.ts';
 
 export interface PreparedOidc {
@@ -87,7 +87,8 @@ function hintFor(
   { server, dpop }: Access,
   answer: Refused,
 ): { readonly hint?: string } {
-  if (wantsProof(answer) && !dpop) return { hint: PROOF_HINT };
+  const hint = proofHint(answer, dpop);
+  if (hint !== undefined) return { hint };
   if (answer.error === 'invalid_client') {
     return { hint: 'Check that `client-id` is the /wfe client id of a trust that exists in this tenant.' };
   }

@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts';
 import { type Authorization, bearer } from '../net/authorization.ts';
 import type { CallContext } from '../net/exchange.ts';
 import { clientSecretGrant, type Grant, signedAssertionGrant } from '../oauth/grants.ts';
-import { PROOF_HINT, type Refused, wantsProof, wordsOf } from '../oauth/refusal.ts';
+import { proofHint, type Refused, wordsOf } from '../oauth/refusal.ts';
 import { requestToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
 import type { Budget } from './budget.ts';
@@ -103,5 +103,6 @@ export async function newProver(runner: Runner) {
 /** DPoP asked for by the server (RFC 9449 §5, §8) says what to set; all else is about the client. */
 function refusedClient(answer: Refused, { server, dpop }: Access, by: SignIn): ActionError {
   const message = `could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${wordsOf(answer)})`;
-  return new ActionError('sign-in-refused', message, wantsProof(answer) && !dpop ? { hint: PROOF_HINT } : {});
+  const hint = proofHint(answer, dpop);
+  return new ActionError('sign-in-refused', message, hint === undefined ? {} : { hint });
 }

@@ -53,7 +53,10 @@ export async function verify(
       ...(prover === undefined ? {} : { proof: prover.atTokenEndpoint }),
     });
     if (answer.kind === 'token') return answer.token;
-    const final = await diagnose(answer);
+    const unproven = prover !== undefined && wantsProof(answer);
+    const final = unproven
+      ? 'its proof of possession was not accepted; check the clock of this runner'
+      : await diagnose(answer);
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
     if (final !== undefined || context.clock.elapsed() + wait >= context.deadline) {
       const cause = final ?? 'the tenant still does not know it; it may need longer than `timeout` allows';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROOF_HINT, type Refused, wantsProof, wordsOf } from '../../src/oauth/refusal.ts';
+import { proofHint, type Refused, wantsProof, wordsOf } from '../../src/oauth/refusal.ts';
 
 const refused = (error: string, description: string): Refused => ({ kind: 'refused', status: 401, error, description });
 
@@ -31,7 +31,19 @@ describe('a refusal', () => {
     expect(wantsProof(refused(error, description))).toBe(false);
   });
 
-  it('that wants one is cured by an input', () => {
-    expect(PROOF_HINT).toContain('`dpop: true`');
+  it.each([
+    ['that wants one is cured by an input', 'use_dpop_nonce', false, /^Set `dpop: true`: this client must prove/],
+    [
+      'that takes none of ours points at the clock',
+      'invalid_dpop_proof',
+      true,
+      /^The proof .* Check the clock of this/,
+    ],
+  ])('%s', (_what, error, proven, hint) => {
+    expect(proofHint(refused(error, ''), proven)).toMatch(hint);
+  });
+
+  it('of something else has nothing to do with proofs', () => {
+    expect(proofHint(refused('invalid_client', ''), true)).toBeUndefined();
   });
 });

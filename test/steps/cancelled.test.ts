@@ -44,7 +44,11 @@ async function play({ story, at, inputs, fault }: Moment) {
 
 describe('a job that is cancelled', () => {
   it.each<[string, Moment, string]>([
-    ['before a create', { story: mint, at: 'Signed in', inputs: { 'allow-source-cidrs': 'any' } }, 'credentials.create'],
+    [
+      'before a create',
+      { story: mint, at: 'Signed in', inputs: { 'allow-source-cidrs': 'any' } },
+      'credentials.create',
+    ],
     ['before a rotation', { story: rotateBridge, at: 'It has no active' }, 'bridge.credentials.create'],
   ])('%s asks for nothing and leaves post nothing to do', async (_what, moment, create) => {
     const { failure, runner, requests } = await play(moment);
