@@ -85,15 +85,15 @@ runner.log.warning("C1 credential not cleaned up",`${message}\n${fate}\n${hint}`
 var _c1_credentials_js$0=__webpack_require__(7262),_domain_foreign_text_js$1=__webpack_require__(8722),_domain_marker_js$2=__webpack_require__(7508),_errors_js$3=__webpack_require__(9984),_cancellation_js$4=__webpack_require__(800),_take_back_js$5=__webpack_require__(4194)
 const MOST_CREATES=2
 async function create(runner,session,ledger,name,request){const repository=await(0,_domain_marker_js$2.xQ)(repositoryAddress(runner.job))
-let doubt
-for(let round=1;round<=MOST_CREATES;round++){const nonce=Buffer.from(runner.random(16)).toString("base64url"),{runId,runAttempt}=runner.job,marker=(0,_domain_marker_js$2.gJ)({repository,runId,runAttempt,nonce})
+for(let round=1;;round++){const nonce=Buffer.from(runner.random(16)).toString("base64url"),{runId,runAttempt}=runner.job,marker=(0,_domain_marker_js$2.gJ)({repository,runId,runAttempt,nonce})
 ledger.record({markers:[...ledger.entry.markers,nonce]})
 const creation=await(0,_c1_credentials_js$0.GO)(session.work,{...request,displayName:(0,_domain_marker_js$2.QE)(name,marker)})
 if("done"===creation.kind)return creation.created
 if("not-done"===creation.kind){ledger.record({markers:ledger.entry.markers.filter(each=>each!==nonce)})
-throw creation.error}doubt=creation.error
-runner.log.info(`Nobody can say whether the credential was made (${creation.error.message}); looking for it`)
-await revokeLost(runner,session,request.servicePrincipalId,nonce,doubt);(0,_cancellation_js$4.F)(runner)}throw new _errors_js$3.lZ("mint-uncertain",doubt?.message??"could not mint the credential",{cause:doubt})}async function revokeLost(runner,session,servicePrincipalId,nonce,doubt){try{const found=await(0,_take_back_js$5.$)(session.cleanup,servicePrincipalId,[nonce])
+throw creation.error}const doubt=creation.error
+runner.log.info(`Nobody can say whether the credential was made (${doubt.message}); looking for it`)
+await revokeLost(runner,session,request.servicePrincipalId,nonce,doubt);(0,_cancellation_js$4.F)(runner)
+if(round===MOST_CREATES)throw new _errors_js$3.lZ("mint-uncertain",doubt.message,{cause:doubt})}}async function revokeLost(runner,session,servicePrincipalId,nonce,doubt){try{const found=await(0,_take_back_js$5.$)(session.cleanup,servicePrincipalId,[nonce])
 runner.log.info(0===found?"It is not there":"It was there, and is revoked")}catch(thrown){const{message}=(0,_errors_js$3.z6)(thrown)
 throw new _errors_js$3.lZ("mint-uncertain",`${doubt.message}; then ${message}`,{cause:thrown})}}function repositoryAddress(job){return`${job.serverUrl} ${job.repositoryId||job.repository}`}function defaultName(job){return`${[job.repository,job.workflow,job.job].filter(part=>""!==part).map(part=>(0,_domain_foreign_text_js$1.Is)(part,40)).join(" / ")} #${job.runId}`}},4347:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>revokeLostOf,D:()=>takeBackLost})
 var _c1_bridges_js$0=__webpack_require__(1769),_domain_bridge_grant_js$1=__webpack_require__(1924),_errors_js$2=__webpack_require__(9984)
@@ -107,8 +107,11 @@ const made=0===revoked.length?"No lost credential was found":"A credential whose
 return 0===living.length?`${made}; the bridge has none now.`:`${made}; ${living.join(", ")} is active.`}catch(thrown){const{message}=(0,_errors_js$2.z6)(thrown)
 return`It is not known whether a credential was made (${message}); the end of the job looks for it again.`}}},4194:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>revokeMarked,u7:()=>revokeEach,zH:()=>takeBack})
 var _c1_credentials_js$0=__webpack_require__(7262),_domain_identity_js$1=__webpack_require__(6008),_domain_marker_js$2=__webpack_require__(7508),_errors_js$3=__webpack_require__(9984)
-async function revokeEach(ids,revokeOne){const endings=await Promise.allSettled(ids.map(id=>revokeOne(id))),failed=endings.find(each=>"rejected"===each.status)
-return{ids:ids.filter((_id,index)=>"fulfilled"===endings[index]?.status),failure:void 0===failed?void 0:(0,_errors_js$3.z6)(failed.reason)}}async function revokeMarked(tenant,servicePrincipalId,nonces){const found=function(list,nonces){return list.filter(each=>(0,_domain_identity_js$1.eQ)(each.id)&&nonces.includes((0,_domain_marker_js$2.gY)(each.displayName)?.nonce??""))}(await(0,_c1_credentials_js$0.Jc)(tenant,servicePrincipalId),nonces).map(({id})=>id),{failure}=await revokeEach(found,id=>(0,_c1_credentials_js$0.Ic)(tenant,servicePrincipalId,id))
+async function revokeEach(ids,revokeOne){const failures=new Map,endings=ids.map(id=>revokeOne(id).catch(thrown=>failures.set(id,(0,_errors_js$3.z6)(thrown))))
+await Promise.all(endings)
+const[failure]=failures.values()
+return{ids:ids.filter(id=>!failures.has(id)),failure}}async function revokeMarked(tenant,servicePrincipalId,nonces){const found=function(list,nonces){return list.filter(({id,displayName})=>{const marker=(0,_domain_marker_js$2.gY)(displayName)
+return void 0!==marker&&nonces.includes(marker.nonce)&&(0,_domain_identity_js$1.eQ)(id)})}(await(0,_c1_credentials_js$0.Jc)(tenant,servicePrincipalId),nonces).map(({id})=>id),{failure}=await revokeEach(found,id=>(0,_c1_credentials_js$0.Ic)(tenant,servicePrincipalId,id))
 if(void 0!==failure)throw failure
 return found.length}async function takeBack(tenant,ledger){const{ownerId,credentialId,markers}=ledger.entry
 try{if(""!==credentialId)await(0,_c1_credentials_js$0.Ic)(tenant,ownerId,credentialId)

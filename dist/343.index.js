@@ -64,8 +64,8 @@ runner.exportVariables(variables)
 __webpack_require__.d(__webpack_exports__,{rotateBridge:()=>rotateBridge})
 var bridges=__webpack_require__(1769),bridge_grant=__webpack_require__(1924),schemas=__webpack_require__(8395),inputs=__webpack_require__(7313)
 const bridgeFields={"bridge-id":(0,inputs.id)("is missing: the id of the bridge whose credential to rotate"),verify:(0,inputs.Jt)(!0),"export-env":(0,inputs.Jt)(!1),revoke:(0,inputs.Jt)(!1)},schema=schemas.Ikc(bridgeFields)
-function readBridgeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(bridgeFields),()=>[])}var grant=__webpack_require__(2270),identity=__webpack_require__(6008),secret=__webpack_require__(2610),errors=__webpack_require__(9984),foreign_text=__webpack_require__(8722),state=__webpack_require__(6769)
-async function readBridge(session,bridgeId){try{return await(0,bridges.e1)(session.work,bridgeId)}catch(thrown){if(!(thrown instanceof errors.lZ)||"not-found"!==thrown.code)throw thrown
+function readBridgeInputs(input){return(0,inputs.LF)(input,schema,Object.keys(bridgeFields),()=>[])}var grant=__webpack_require__(2270),identity=__webpack_require__(6008),errors=__webpack_require__(9984),foreign_text=__webpack_require__(8722),state=__webpack_require__(6769)
+async function readBridge(session,bridgeId){try{return await(0,bridges.e1)(session.work,bridgeId)}catch(thrown){if("not-found"!==(0,errors.z6)(thrown).code)throw thrown
 const hint="Copy the id from the page of the bridge in C1; bridges of another tenant are not seen."
 throw new errors.lZ("not-found",`there is no bridge ${bridgeId}`,{hint,cause:thrown})}}var receipt=__webpack_require__(3224),steps_receipt=__webpack_require__(2283),budget=__webpack_require__(290),cancellation=__webpack_require__(800),steps_ledger=__webpack_require__(5490),lost_bridge=__webpack_require__(4347),prepare=__webpack_require__(7488),publish=__webpack_require__(792)
 const MOST_ROTATIONS=2,NOTHING_DONE=["forbidden","not-found","request-refused","redirected"],UNREADABLE=["unexpected-answer","answer-too-large"]
@@ -93,7 +93,7 @@ runner.log.info("The answer holds no secret; rotating once more, which revokes w
 if(NOTHING_DONE.includes(code)){ledger.record({pending:!1})
 throw thrown}const outcome=await(0,lost_bridge.D)(session.cleanup,ledger)
 throw new errors.lZ(code,`${message}\n${outcome}`,{hint:hintFor(code,hint),cause:thrown})}}(runner,session,ledger)
-credential.clientSecret.length>=secret.SE&&runner.mask(credential.clientSecret)
+runner.mask(credential.clientSecret)
 const facts={session,server:access.server,inputs,before,credential}
 await async function(runner,ledger,facts,repeated){const{session,inputs,credential}=facts
 try{(0,identity.eQ)(credential.id)&&ledger.record({credentialId:credential.id,expiresAt:credential.expiresTime.slice(0,40),revoke:!0});(0,cancellation.F)(runner)
@@ -119,7 +119,7 @@ const FIRST_WAIT_MS=400,LONGEST_WAIT_MS=4e3,DIAGNOSIS_MS=3e3
 async function verify(runner,context,candidate,diagnose){const prover=candidate.requireDpop?await(0,_sign_in_js$7.zN)(runner):void 0
 for(let attempt=1;;attempt++){const answer=await(0,_oauth_token_js$5.F)(context,{server:candidate.server,grant:grantOf(runner,candidate),what:"get a token with the new credential",mask:runner.mask,...void 0===prover?{}:{proof:prover.atTokenEndpoint}})
 if("token"===answer.kind)return answer.token
-const final=await diagnose(answer),wait=Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(attempt-1))
+const final=void 0!==prover&&(0,_oauth_refusal_js$8.qb)(answer)?"its proof of possession was not accepted; check the clock of this runner":await diagnose(answer),wait=Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(attempt-1))
 if(void 0!==final||context.clock.elapsed()+wait>=context.deadline){const cause=final??"the tenant still does not know it; it may need longer than `timeout` allows"
 throw new _errors_js$4.lZ("verify-failed",`the new credential got no token (${(0,_oauth_refusal_js$8.Z9)(answer)}): ${cause}`)}runner.log.debug(`not accepted yet, trying again in ${wait} ms`)
 await context.clock.sleep(wait,context.cancelled);(0,_cancellation_js$6.F)(runner)}}function grantOf(runner,{clientId,secret,audience}){const key=(0,_domain_secret_js$3.UG)(secret)

@@ -62,6 +62,5 @@ runner.setOutputs({"last-used-at":lastUsedAt,revoked:"true"})
 runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,steps_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling=[]){try{return await asking()}catch(thrown){const{code,message}=(0,errors.z6)(thrown)
 if(telling.includes(code))throw thrown
 runner.log.debug(`last use is not known: ${message}`)
-return}}function briefly(tenant){const{context}=tenant,deadline=Math.min(context.deadline,context.clock.elapsed()+COURTESY_MS)
-return{...tenant,context:{...context,deadline}}}}}
+return}}function briefly(tenant){return{...tenant,context:(0,budget.ux)(tenant.context,COURTESY_MS)}}}}
 
