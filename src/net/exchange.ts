@@ -48,14 +48,12 @@ export async function exchange(context: CallContext, call: Exchange): Promise<En
   let challenges = 0;
   for (let attempt = 1; ; attempt++) {
     const result = await attemptOnce(context, call);
-    if (result.kind === 'response') {
-      const { response } = result;
-      if (call.challenged?.(response) === true && challenges < MOST_CHALLENGES) {
-        challenges++;
-        attempt--;
-        continue;
-      }
-      if (response.status < 300) return { kind: 'answer', response, attempts: attempt };
+    // Asked of every answer, also when no challenge is met any more: a nonce comes with good ones, too.
+    const challenged = result.kind === 'response' && call.challenged?.(result.response) === true;
+    if (challenged && challenges < MOST_CHALLENGES) {
+      challenges++;
+      attempt--;
+      continue;
     }
     const wait = waitBeforeRetry(result, call.repeat, attempt, context.chance(), context.clock.now());
     if (wait === undefined || !(await waited(context, wait))) return ended(result, attempt);

@@ -12,14 +12,10 @@ import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
  * @throws URIError when user or password are not percent-encoded as a URL demands
  */
 export function openProxied(proxy: URL): Dispatcher {
-  const uri = new URL(proxy);
-  const { username, password } = uri;
-  uri.username = '';
-  uri.password = '';
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   const token = credentials === ':' ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
   return new ProxyAgent({
-    uri: uri.href,
+    uri: proxy.href,
     ...token,
     // Only the whole of undici gives dispatchers their `connect`, by which the agent opens its tunnel; the parts lack it.
     clientFactory: (origin, options) => Object.assign(new Pool(origin, options), { connect }),

@@ -11,12 +11,11 @@ const prepare = (): HttpRequest => ({ method: 'GET', url: new URL('https://acme.
 it('a wait that ends with the budget is not begun, and one that ends before it is', async () => {
   const waits = (seconds: number, budgetMs: number) => {
     const { send, sent } = script({ status: 503, headers: { 'retry-after': String(seconds) } }, {});
-    return exchange({ ...contextOf(send, budgetMs), chance: () => 0 }, { repeat: 'always', prepare }).then(
-      () => sent.length,
-    );
+    const context = { ...contextOf(send, budgetMs), chance: () => 0 };
+    return exchange(context, { repeat: 'always', prepare }).then(() => [context.sleeps, sent.length]);
   };
-  expect(await waits(5, 5_000)).toBe(1);
-  expect(await waits(5, 5_001)).toBe(2);
+  expect(await waits(5, 5_000)).toEqual([[], 1]);
+  expect(await waits(5, 5_001)).toEqual([[5_000], 2]);
 });
 
 it('after a wait that took longer than it should, nothing is sent', async () => {

@@ -128,7 +128,10 @@ describe('cancellation', () => {
     const context = contextOf(send);
     await exchange(context, calling());
     await exchange(context, calling({ awaited: true }));
-    expect(sent.map(({ limits }) => limits.signal)).toEqual([context.cancelled, undefined]);
+    expect(sent.map(({ limits }) => limits)).toEqual([
+      { timeoutMs: 10_000, signal: context.cancelled },
+      { timeoutMs: 10_000 },
+    ]);
   });
 });
 

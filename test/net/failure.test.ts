@@ -27,7 +27,11 @@ it.each([
 });
 
 it('a connection that breaks before anything was sent is as good as none', () => {
-  expect(failureOf(coded('ECONNRESET'), false)).toMatchObject({ kind: 'unreachable', sent: false });
+  expect(failureOf(coded('ECONNRESET'), false)).toMatchObject({
+    kind: 'unreachable',
+    sent: false,
+    message: 'ECONNRESET',
+  });
 });
 
 it('the kind may hide in a cause, or among the addresses that were tried', () => {

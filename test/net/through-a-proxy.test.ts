@@ -38,6 +38,31 @@ it.each([
   transport.close();
 });
 
+it.each([
+  ['no user', '', undefined],
+  ['a password alone', ':p%40ss@', 'Basic OnBAc3M='],
+  ['user and password', 'us%3Aer:p%40ss@', 'Basic dXM6ZXI6cEBzcw=='],
+])(
+  'with %s in its variable, shows the proxy what it holds, and the server HTTP/1.1 alone',
+  async (_what, userinfo, field) => {
+    const { promise: hello, resolve } = Promise.withResolvers<string>();
+    await using proxy = await rawServer((socket, text) => {
+      const end = text.indexOf('\r\n\r\n');
+      if (end + 4 === text.length) socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+      else if (end >= 0) resolve(text);
+      if (end + 4 < text.length) socket.destroy();
+    });
+    const url = new URL(`http://${userinfo}${proxy.url.host}`);
+    const transport = createTransport({ userAgent: 'a', proxyFor: () => url });
+    await failing(transport.send(requestOf('https://acme.example/x'), LONG));
+    const [head = '', greeting = ''] = (await hello).split('\r\n\r\n');
+    expect(/^proxy-authorization: (.*)$/im.exec(head)?.[1]).toBe(field);
+    expect(greeting).toContain('http/1.1');
+    expect(greeting).not.toContain('\x02h2');
+    transport.close();
+  },
+);
+
 it('tells a proxy that refuses, by its address and without the password', async () => {
   await using proxy = await openConnectProxy({ routes: {}, credentials: { user: 'a', password: 'b' } });
   const url = new URL(`http://user:hush-hush@${proxy.address}`);
