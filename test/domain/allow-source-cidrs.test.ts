@@ -39,6 +39,10 @@ describe('parseAllowSourceCidrs', () => {
     ]);
   });
 
+  test('takes no IPv6 range for a word, though it begins or ends with letters', () => {
+    expect(sent('fd00::/8, 2001:db8::a')).toEqual(['2001:db8::a/128', 'fd00::/8']);
+  });
+
   test('reads any, alone or repeated, in any case of letters', () => {
     expect(allow('any')).toEqual({ kind: 'any' });
     expect(allow(' Any \n any')).toEqual({ kind: 'any' });

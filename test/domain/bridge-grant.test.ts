@@ -47,6 +47,23 @@ describe('a bridge credential', () => {
     expect(fields(got)).toEqual([field]);
   });
 
+  it('that is wrong is told with both sides', () => {
+    const wrong = {
+      id: '..',
+      bridgeId: 'other',
+      clientId: 'x',
+      clientSecret: '',
+      credentialStatus: 'TUNNEL_CREDENTIAL_STATUS_REVOKED',
+    };
+    expect(judgeBridgeGrant(asked, wrong)).toEqual([
+      { field: 'id', asked: 'an id by which it can be revoked', got: '".."' },
+      { field: 'bridge', asked: 'datacenter', got: '"other"' },
+      { field: 'client id', asked: 'a client id that ends in /tcc', got: '"x"' },
+      { field: 'client secret', asked: 'a secret', got: 'none in the answer' },
+      { field: 'status', asked: 'active', got: '"TUNNEL_CREDENTIAL_STATUS_REVOKED"' },
+    ]);
+  });
+
   it('that is wrong does not show its secret', () => {
     expect(JSON.stringify(judgeBridgeGrant(asked, { ...granted, clientSecret: 'hush' }))).not.toContain('hush');
   });
@@ -69,6 +86,7 @@ const rows = [
   row('held', 'ACTIVE', { lastUsedAt: '2026-08-03T12:00:00Z' }),
   row('dead', 'REVOKED'),
   row('late', 'EXPIRED'),
+  row('unsure', 'REVOKED_PERHAPS'),
   row('gone', '', { revokedAt: '2026-08-03T12:00:00Z' }),
   row('..', 'ACTIVE'),
   row('', 'ACTIVE'),
@@ -76,12 +94,12 @@ const rows = [
 
 describe('the credentials of a bridge', () => {
   it('live unless they are known to be dead', () => {
-    expect(ids(livingOf(rows))).toEqual(['before', 'lost', 'unknown', 'silent', 'held']);
+    expect(ids(livingOf(rows))).toEqual(['before', 'lost', 'unknown', 'silent', 'held', 'unsure']);
   });
 
   it('are lost if they live, did not before, and were never used', () => {
-    expect(ids(lostOf(rows, ['before']))).toEqual(['lost', 'unknown', 'silent']);
-    expect(ids(lostOf(rows, []))).toEqual(['before', 'lost', 'unknown', 'silent']);
+    expect(ids(lostOf(rows, ['before']))).toEqual(['lost', 'unknown', 'silent', 'unsure']);
+    expect(ids(lostOf(rows, []))).toEqual(['before', 'lost', 'unknown', 'silent', 'unsure']);
   });
 
   it('have one that the bridge uses: the newest that says so, or else the newest', () => {
@@ -90,6 +108,8 @@ describe('the credentials of a bridge', () => {
     const newest = row('newest', 'BREWING', { createdAt: '2026-08-03T00:00:00Z' });
     expect(activeOf([older, newest, newer])?.id).toBe('newer');
     expect(activeOf([row('silent', ''), newest])?.id).toBe('newest');
+    expect(activeOf([row('first', ''), row('second', '', { createdAt: 'soon' }), row('third', '')])?.id).toBe('first');
+    expect(activeOf([row('nearly', 'ACTIVE_SOON'), older])?.id).toBe('older');
     expect(activeOf([row('dead', 'REVOKED')])).toBeUndefined();
   });
 });

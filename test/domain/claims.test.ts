@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { claimsOf, claimTable, payloadOf, suggestCondition } from '../../src/domain/claims.ts';
+import { ageOf, claimsOf, claimTable, payloadOf, suggestCondition } from '../../src/domain/claims.ts';
 
 const NOON = Date.UTC(2026, 7, 3, 12);
 const jwt = (payload: unknown) => `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.c2ln`;
@@ -83,4 +83,43 @@ describe('the suggested condition', () => {
   it('is empty where no claim is fit for it', () => {
     expect(suggestCondition({ repository: 7, environment: ['a'] })).toBe('');
   });
+});
+
+it('the claims that are shown are those that trusts are written on, in the order in which people read them', () => {
+  const names = claimsOf({}, NOON).map(({ name }) => name);
+  const who = ['iss', 'aud', 'sub', 'repository', 'repository_id', 'ref', 'environment'];
+  expect(names).toEqual([...who, 'job_workflow_ref', 'event_name', 'actor', 'runner_environment', 'age']);
+});
+
+describe('what a claim holds', () => {
+  const circular: unknown[] = [];
+  circular.push(circular);
+
+  it.each([
+    [false, 'false'],
+    [0, '0'],
+    [7, '7'],
+    [[1, null, { a: 2 }], '1, null, {"a":2}'],
+    [[], ''],
+    [circular, '(nested too deep to show)'],
+    ['a'.repeat(201), `${'a'.repeat(199)}…`],
+  ])('is shown whatever it is', (value, text) => {
+    expect(shown({ sub: value }, 'sub')).toBe(text);
+  });
+
+  it('is shown for an issue this very second as an age of none', () => {
+    expect(shown({ iat: NOON / 1000 }, 'age')).toBe('0s');
+    expect(ageOf({ iat: NOON / 1000 - 1.4 }, NOON)).toBe(1);
+    expect(ageOf({ iat: NOON / 1000 + 1.6 }, NOON)).toBe(-2);
+  });
+});
+
+it('a condition is not built on what a log can not show as it is, nor on an empty name', () => {
+  const rest = { repository: 'acme/infra' };
+  const alone = 'claims.repository == "acme/infra"';
+  expect(suggestCondition({ ...rest, environment: 'prod\nx' })).toBe(alone);
+  expect(suggestCondition({ ...rest, environment: '', job_workflow_ref: '' })).toBe(alone);
+  expect(suggestCondition({ ...rest, environment: '', job_workflow_ref: 'a.yml' })).toBe(
+    `${alone} && claims.job_workflow_ref == "a.yml"`,
+  );
 });

@@ -112,3 +112,51 @@ test('a time budget is 5 seconds to 10 minutes, and the message names both', () 
   expect(parseTimeout('4s')).toEqual({ ok: false, error: '"4s" is too short: expected 5s to 10m' });
   expect(parseTimeout('PT601S')).toEqual({ ok: false, error: '"PT601S" is too long: expected 5s to 10m' });
 });
+
+const LIKE = 'expected something like 15m, 1h30m, 900s, 900 (seconds) or PT15M';
+const VARIES = 'counts months or years, whose length varies: give days, as in 30d or P30D';
+const FRACTION = 'has a fraction: expected whole numbers, as in 90m or 1h30m';
+const NONE = `is not a length of time: ${LIKE}, largest unit first, each unit once`;
+
+test.each([
+  ['', `the length of time is empty: ${LIKE}`],
+  ['9007199254740992', `"9007199254740992" is too large for a length of time: ${LIKE}`],
+  ['-5m', `"-5m" has a sign: ${LIKE}`],
+  ['5m-', `"5m-" ${NONE}`],
+  ['1.5h', `"1.5h" ${FRACTION}`],
+  ['1,5h', `"1,5h" ${FRACTION}`],
+  ['.5h', `".5h" ${NONE}`],
+  ['P10Y', `"P10Y" ${VARIES}`],
+  ['P1Y2M', `"P1Y2M" ${VARIES}`],
+  ['P1DT5Y', `"P1DT5Y" ${VARIES}`],
+  ['PT5MS', `"PT5MS" ${NONE}`],
+  ['2 mo', `"2 mo" ${VARIES}`],
+  ['2  years', `"2  years" ${VARIES}`],
+  ['MOY', `"MOY" ${NONE}`],
+  ['x1h', `"x1h" ${NONE}`],
+  ['1hx', `"1hx" ${NONE}`],
+  ['xP1D', `"xP1D" ${NONE}`],
+  ['P1Dx', `"P1Dx" ${NONE}`],
+  ['xP1W', `"xP1W" ${NONE}`],
+  ['x900', `"x900" ${NONE}`],
+  ['900x', `"900x" ${NONE}`],
+  ['PD', `"PD" ${NONE}`],
+  ['PTM', `"PTM" ${NONE}`],
+  ['P1DT ', `"P1DT" ${NONE}`],
+])('refuses %j in these words: %s', (text, error) => {
+  expect(parseDuration(text)).toEqual({ ok: false, error });
+});
+
+test.each([
+  ['P12W', 12 * 604_800],
+  ['P12D', 12 * 86_400],
+  ['P12DT12H12M12S', 12 * 93_600 - 12 * 7200 + 12 * 3661],
+  ['PT12S', 12],
+  ['p1dt1s', 86_401],
+])('reads %s, whose numbers may have more digits than one, as %d seconds', (text, seconds) => {
+  expect(parseDuration(text)).toEqual({ ok: true, value: seconds });
+});
+
+test('a length of time outside its bounds is quoted without the blanks around it', () => {
+  expect(parseTtl(' 59s\n')).toEqual({ ok: false, error: '"59s" is too short: expected 1m to 180d' });
+});

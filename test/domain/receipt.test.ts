@@ -20,6 +20,10 @@ describe('a receipt', () => {
   });
 });
 
+it('a heading and a label are foreign text too', () => {
+  expect(receipt('a|b', [['c|d', 'e']])).toBe('### a&#124;b\n\n| | |\n| --- | --- |\n| c&#124;d | e |\n\n');
+});
+
 describe('a time for people', () => {
   it.each([
     ['2026-11-22T01:30:00Z', '2026-11-22 01:30:00 UTC'],
