@@ -50,6 +50,25 @@ describe('a client secret', () => {
     for (const part of [d, jwk.x, clientSecret.slice(40, 60), secret.slice(-16)]) expect(told).not.toContain(part);
   });
 
+  it.each([
+    ['hunter2', 'does not start with "secret-token:", as every C1 client secret does'],
+    ['secret-token:github.com', 'is a secret token, but not one of conductorone.com'],
+    ['secret-token:conductorone.com', 'is not of version v1, the one that this action can read'],
+    ['secret-token:conductorone.com:v1:', 'ends before its key: it was cut when it was copied'],
+    ['secret-token:conductorone.com:v1:a:b', 'has a key that is not base64url: it was altered when copied'],
+    ['secret-token:conductorone.com:v1:ab===', 'has a key that is not base64url: it was altered when copied'],
+    [secretOf('7'), 'has a key that is not a JSON Web Key: it was cut or altered when it was copied'],
+    [secretOf('{'), 'has a key that is not a JSON Web Key: it was cut or altered when it was copied'],
+    [secretOf({ ...jwk, kty: 'EC' }), 'holds a key of another kind; C1 signs with Ed25519 (OKP) keys'],
+    [secretOf(publicHalf), 'holds a public key only: the private part "d" is missing'],
+    [secretOf({ ...jwk, d: `${d}A` }), 'holds an Ed25519 key of a wrong length'],
+    [secretOf({ ...jwk, d: ` ${d}` }), 'holds an Ed25519 key of a wrong length'],
+    [secretOf({ ...jwk, x: `${jwk.x}A` }), 'holds an Ed25519 key of a wrong length'],
+    [secretOf({ ...jwk, x: [jwk.x] }), 'holds an Ed25519 key of a wrong length'],
+  ])('%s %s', (secret, error) => {
+    expect(parseSigningKey(secret)).toEqual({ ok: false, error });
+  });
+
   it('claims to hold a key by its scheme alone, so that a damaged one is not sent as a password', () => {
     expect(claimsToHoldKey(clientSecret.slice(0, 20))).toBe(true);
     expect(claimsToHoldKey('hunter2hunter2')).toBe(false);
@@ -85,6 +104,24 @@ describe('what is masked', () => {
 
   it('is the whole alone where there is no key inside', () => {
     expect(secretParts('a-token-without-key')).toEqual(['a-token-without-key']);
+  });
+
+  it('is every form in which a log could hold it, without what depends on its neighbours', () => {
+    expect(maskableForms('a b~~~>>?"/q')).toEqual([
+      'a b~~~>>?"/q',
+      'a b~~~>>?\\"/q',
+      'a%20b~~~%3E%3E%3F%22%2Fq',
+      'a%20b~~~%3e%3e%3f%22%2fq',
+      'a+b%7E%7E%7E%3E%3E%3F%22%2Fq',
+      '6120627e7e7e3e3e3f222f71',
+      '6120627E7E7E3E3E3F222F71',
+      'YSBifn5+Pj4/Ii9x',
+      'YSBifn5-Pj4_Ii9x',
+      'EgYn5+fj4+PyIv',
+      'EgYn5-fj4-PyIv',
+      'hIGJ+fn4+Pj8i',
+      'hIGJ-fn4-Pj8i',
+    ]);
   });
 
   it('is never shorter than 8 characters, and never begins or ends with a blank', () => {

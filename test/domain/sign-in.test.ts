@@ -105,3 +105,66 @@ describe('a method that is asked for', () => {
     }
   });
 });
+
+describe('what is wrong', () => {
+  const COPY = 'copy it anew from C1, or set auth-method: client-secret to send it as it is';
+  const CLIENT_ID = 'is missing: the id of the C1 client that signs in, like name@tenant.conductor.one/spc';
+
+  it.each<[Partial<SignInInputs>, readonly Problem[]]>([
+    [{}, [{ input: 'client-id', message: CLIENT_ID, missing: true }]],
+    [{ clientSecret }, [{ input: 'client-id', message: CLIENT_ID, missing: true }]],
+    [
+      { clientId: SPC },
+      [
+        {
+          input: 'client-secret',
+          message:
+            'is missing: a /spc client signs in with its secret (without one, give a /wfe client id for GitHub OIDC)',
+          missing: true,
+        },
+      ],
+    ],
+    [
+      { clientId: SPC, authMethod: 'client-secret' },
+      [{ input: 'client-secret', message: 'is missing, and auth-method: client-secret asks for it', missing: true }],
+    ],
+    [
+      { clientId: SPC, authMethod: 'access-token' },
+      [{ input: 'access-token', message: 'is missing, and auth-method asks for it', missing: true }],
+    ],
+    [
+      { clientId: SPC, clientSecret: 'hunter2hunter2', authMethod: 'private-key-jwt' },
+      [
+        {
+          input: 'client-secret',
+          message: `does not start with "secret-token:", as every C1 client secret does; ${COPY}`,
+        },
+      ],
+    ],
+    [
+      { clientId: 'fox', authMethod: 'access-token', accessToken: 'a-token' },
+      [{ input: 'client-id', message: '"fox" is not of the form name@tenant.conductor.one/spc' }],
+    ],
+    [
+      { clientId: SPC, clientSecret, serverUrl: 'acme' },
+      [{ input: 'server-url', message: '"acme" is not a URL; expected https://tenant.conductor.one' }],
+    ],
+  ])('with %j is told in full', (given, problems) => {
+    expect(decide(given).problems).toEqual(problems);
+  });
+});
+
+it('what signs in is the client and its key, or its secret, or its token, and nothing else', () => {
+  expect(decide({ clientId: SPC, clientSecret }).signIn).toEqual({ kind: 'private-key-jwt', clientId: SPC, key: jwk });
+  expect(decide({ clientId: WFE }).signIn).toEqual({ kind: 'github-oidc', clientId: WFE });
+  const { signIn } = decide({ clientId: SPC, clientSecret: 'hunter2hunter2' });
+  expect(signIn).toMatchObject({ kind: 'client-secret', clientId: SPC });
+  const token = decide({ accessToken: 'a-token', serverUrl: 'https://acme.example' }).signIn;
+  expect(token?.kind === 'access-token' && token.token.reveal()).toBe('a-token');
+});
+
+it('a client id that is wrong keeps any way of signing in from being decided', () => {
+  for (const given of [{ clientSecret }, { clientSecret: 'hunter2hunter2' }, {}]) {
+    expect(decide({ ...given, clientId: 'fox' })).toMatchObject({ signIn: undefined, server: undefined });
+  }
+});
