@@ -38,6 +38,8 @@ it.each([
   ['an id that climbs', { credentialId: '../../roles/a' }],
   ['an id of dots', { ownerId: '..' }],
   ['a marker that fits everything', { markers: [''] }],
+  ['a marker that is too long', { markers: ['n'.repeat(23)] }],
+  ['a marker with something before it', { markers: [`/${'n'.repeat(22)}`] }],
   ['markers without end', { markers: Array.from({ length: 9 }, () => 'n'.repeat(22)) }],
   ['another version', { version: 2 }],
   ['another owner', { owner: 'tenant' }],
@@ -53,10 +55,17 @@ it.each(Object.keys(NOTHING))('refuses state without %s', (name) => {
 });
 
 it('reads the empty entry as nothing to take away', () => {
-  expect(parseState(formatState(NOTHING))).toMatchObject({
-    credentialId: '',
+  expect(parseState(formatState(NOTHING))).toEqual({
+    version: 1,
+    owner: 'service-principal',
+    ownerId: '',
     markers: [],
     pending: false,
+    previousIds: [],
+    credentialId: '',
+    expiresAt: '',
+    checkedWithinMs: 0,
+    revoke: true,
     cleanup: false,
   });
 });
