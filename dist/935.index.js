@@ -17,10 +17,9 @@ const ms=Date.parse(value)
 return Number.isNaN(ms)?void 0:ms}const MOST_CHALLENGES=3
 async function exchange(context,call){let challenges=0
 for(let attempt=1;;attempt++){const result=await attemptOnce(context,call)
-if("response"===result.kind){const{response}=result
-if(!0===call.challenged?.(response)&&challenges<MOST_CHALLENGES){challenges++
+if("response"===result.kind&&!0===call.challenged?.(result.response)&&challenges<MOST_CHALLENGES){challenges++
 attempt--
-continue}if(response.status<300)return{kind:"answer",response,attempts:attempt}}const wait=waitBeforeRetry(result,call.repeat,attempt,context.chance(),context.clock.now())
+continue}const wait=waitBeforeRetry(result,call.repeat,attempt,context.chance(),context.clock.now())
 if(void 0===wait||!await waited(context,wait))return ended(result,attempt)}}function ended(result,attempts){return"response"===result.kind?{kind:"answer",response:result.response,attempts}:{kind:"failure",failure:result.failure,attempts}}async function waited(context,ms){if(context.cancelled.aborted||context.clock.elapsed()+ms>=context.deadline)return!1
 context.debug(`trying again in ${ms} ms`)
 await context.clock.sleep(ms,context.cancelled)
