@@ -1,7 +1,7 @@
 /** The rotation itself. A lost answer is no harm, for the next credential revokes the lost one. */
 
 import type { WireBridgeCredential } from '../c1/bridge-wire.ts';
-import { type Rotation, rotateBridgeCredential } from '../c1/bridges.ts';
+import { rotateBridgeCredential } from '../c1/bridges.ts';
 import { ActionError, asActionError, type ErrorCode } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { stopIfCancelled } from './cancellation.ts';
@@ -33,8 +33,8 @@ const UNREADABLE: readonly string[] = ['unexpected-answer', 'answer-too-large'];
 export async function rotate(runner: Runner, session: Session, ledger: Ledger): Promise<Rotated> {
   try {
     for (let round = 1; ; round++) {
-      const { credential, repeated } = await attempt(session, ledger, round === MOST_ROTATIONS);
-      if (credential !== undefined) return { credential, repeated: repeated || round > 1 };
+      const rotated = await attempt(session, ledger, round === MOST_ROTATIONS);
+      if (rotated !== undefined) return { ...rotated, repeated: rotated.repeated || round > 1 };
       runner.log.info('The answer holds no secret; rotating once more, which revokes what was made');
       stopIfCancelled(runner);
     }
@@ -54,16 +54,16 @@ export function hintFor(code: ErrorCode, hint: string): string {
   return code === 'cancelled' ? 'Run the job again: a bridge without a credential can not connect.' : hint;
 }
 
-/** One rotation; without a credential where its answer is of no use and another may follow. */
-async function attempt(session: Session, ledger: Ledger, last: boolean): Promise<Rotation> {
+/** One rotation; `undefined` where its answer is of no use and another may follow. */
+async function attempt(session: Session, ledger: Ledger, last: boolean): Promise<Rotated | undefined> {
   try {
-    const rotation = await rotateBridgeCredential(session.work, ledger.entry.ownerId);
-    if (rotation.credential !== undefined && (last || rotation.credential.clientSecret !== '')) return rotation;
+    const { credential, repeated } = await rotateBridgeCredential(session.work, ledger.entry.ownerId);
+    if (credential !== undefined && (last || credential.clientSecret !== '')) return { credential, repeated };
     if (last) throw new ActionError('grant-mismatch', 'the tenant answered without a credential');
   } catch (thrown) {
     if (last || !UNREADABLE.includes(asActionError(thrown).code)) throw thrown;
   }
-  return { credential: undefined, repeated: true };
+  return undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Signing in where GitHub, the tenant or a clock says something that no emulator says. */
 import { describe, expect, it } from 'vitest';
-import type { Handler, TenantRequest } from '../../emulator/index.ts';
+import { createManualClock, type Handler, type TenantRequest } from '../../emulator/index.ts';
 import type { Access } from '../../src/domain/inputs.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import { catalogue } from '../../src/errors.ts';
@@ -9,6 +9,7 @@ import { signIn } from '../../src/steps/sign-in.ts';
 import { mayAskForIdToken } from '../../src/steps/sign-in-oidc.ts';
 import { createFakeRunner, type FakeRunnerOptions } from '../fakes/runner.ts';
 
+const NOW = Date.UTC(2026, 7, 3, 12);
 const server = { url: new URL('https://acme.conductor.one'), hostname: 'acme.conductor.one', overridden: false };
 const bySecret: Access = {
   signIn: { kind: 'client-secret', clientId: 'fox@acme.conductor.one/spc', secret: new Secret('hush-hush-hush') },
@@ -41,7 +42,7 @@ function answering({ claims = {}, token = { status: 401, json: { error: 'invalid
 
 async function signingIn(access: Access, options: FakeRunnerOptions) {
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1/x?y=z', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'a-token' };
-  const runner = createFakeRunner({ env, ...options });
+  const runner = createFakeRunner({ env, clock: createManualClock(NOW), ...options });
   return await signIn(runner, openBudget(runner, 60_000), access).catch((thrown: unknown) => thrown);
 }
 
@@ -76,7 +77,7 @@ describe('a refused trust', () => {
   const clock = 'C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner.';
   const condition =
     'Compare them with the trust\'s condition. A condition that they satisfy: claims.repository == "acme/web"';
-  const now = createFakeRunner().clock.now() / 1000;
+  const now = NOW / 1000;
 
   it.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['ten minutes old', { iat: now - 600 }, condition],
