@@ -28,7 +28,9 @@ export async function takeBackLost(tenant: Tenant, ledger: Ledger): Promise<stri
     ledger.record({ pending: false });
     const made =
       revoked.length === 0 ? 'No lost credential was found' : 'A credential whose secret was lost is revoked';
-    return living.length === 0 ? `${made}; the bridge has none now.` : `${made}; ${living.join(', ')} is active.`;
+    return living.length === 0
+      ? `${made}; the bridge has none now.`
+      : `${made}; ${living.join(' and ')} ${living.length === 1 ? 'is' : 'are'} active.`;
   } catch (thrown) {
     const { message } = asActionError(thrown);
     return `It is not known whether a credential was made (${message}); the end of the job looks for it again.`;
