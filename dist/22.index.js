@@ -104,7 +104,7 @@ return{revoked,living:living.filter(id=>!revoked.includes(id))}}async function t
 try{const{revoked,living}=await revokeLostOf(tenant,ownerId,previousIds)
 ledger.record({pending:!1})
 const made=0===revoked.length?"No lost credential was found":"A credential whose secret was lost is revoked"
-return 0===living.length?`${made}; the bridge has none now.`:`${made}; ${living.join(", ")} is active.`}catch(thrown){const{message}=(0,_errors_js$2.z6)(thrown)
+return 0===living.length?`${made}; the bridge has none now.`:`${made}; ${living.join(" and ")} ${1===living.length?"is":"are"} active.`}catch(thrown){const{message}=(0,_errors_js$2.z6)(thrown)
 return`It is not known whether a credential was made (${message}); the end of the job looks for it again.`}}},4194:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>revokeMarked,u7:()=>revokeEach,zH:()=>takeBack})
 var _c1_credentials_js$0=__webpack_require__(7262),_domain_identity_js$1=__webpack_require__(6008),_domain_marker_js$2=__webpack_require__(7508),_errors_js$3=__webpack_require__(9984)
 async function revokeEach(ids,revokeOne){const failures=new Map,endings=ids.map(id=>revokeOne(id).catch(thrown=>failures.set(id,(0,_errors_js$3.z6)(thrown))))

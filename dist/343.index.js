@@ -52,7 +52,7 @@ return{revoked,living:living.filter(id=>!revoked.includes(id))}}async function t
 try{const{revoked,living}=await revokeLostOf(tenant,ownerId,previousIds)
 ledger.record({pending:!1})
 const made=0===revoked.length?"No lost credential was found":"A credential whose secret was lost is revoked"
-return 0===living.length?`${made}; the bridge has none now.`:`${made}; ${living.join(", ")} is active.`}catch(thrown){const{message}=(0,_errors_js$2.z6)(thrown)
+return 0===living.length?`${made}; the bridge has none now.`:`${made}; ${living.join(" and ")} ${1===living.length?"is":"are"} active.`}catch(thrown){const{message}=(0,_errors_js$2.z6)(thrown)
 return`It is not known whether a credential was made (${message}); the end of the job looks for it again.`}}},792:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>exportForTools,e:()=>publishOutputs})
 function publishOutputs(runner,handover){runner.setOutputs({"client-id":handover.clientId,"client-secret":handover.clientSecret,"credential-id":handover.credentialId,"expires-at":handover.expiresAt,"server-url":handover.server.url.origin,...handover.more,minted:"true"})}const SHADOWS=["CONDUCTORONE_ACCESS_TOKEN","CONDUCTORONE_OIDC_TOKEN"],DETOURS=["CONDUCTORONE_SERVER_URL","CONDUCTORONE_TENANT_DOMAIN"]
 function exportForTools(runner,handover,accessToken){const variables={CONDUCTORONE_CLIENT_ID:handover.clientId,CONDUCTORONE_CLIENT_SECRET:handover.clientSecret}
@@ -69,9 +69,9 @@ async function readBridge(session,bridgeId){try{return await(0,bridges.e1)(sessi
 const hint="Copy the id from the page of the bridge in C1; bridges of another tenant are not seen."
 throw new errors.lZ("not-found",`there is no bridge ${bridgeId}`,{hint,cause:thrown})}}var receipt=__webpack_require__(3224),steps_receipt=__webpack_require__(2283),budget=__webpack_require__(290),cancellation=__webpack_require__(800),steps_ledger=__webpack_require__(5490),lost_bridge=__webpack_require__(4347),prepare=__webpack_require__(7488),publish=__webpack_require__(792)
 const MOST_ROTATIONS=2,NOTHING_DONE=["forbidden","not-found","request-refused","redirected"],UNREADABLE=["unexpected-answer","answer-too-large"]
-function hintFor(code,hint){return"cancelled"===code?"Run the job again: a bridge without a credential can not connect.":hint}async function attempt(session,ledger,last){try{const rotation=await(0,bridges.AY)(session.work,ledger.entry.ownerId)
-if(void 0!==rotation.credential&&(last||""!==rotation.credential.clientSecret))return rotation
-if(last)throw new errors.lZ("grant-mismatch","the tenant answered without a credential")}catch(thrown){if(last||!UNREADABLE.includes((0,errors.z6)(thrown).code))throw thrown}return{credential:void 0,repeated:!0}}var sign_in=__webpack_require__(4086),verify=__webpack_require__(566)
+function hintFor(code,hint){return"cancelled"===code?"Run the job again: a bridge without a credential can not connect.":hint}async function attempt(session,ledger,last){try{const{credential,repeated}=await(0,bridges.AY)(session.work,ledger.entry.ownerId)
+if(void 0!==credential&&(last||""!==credential.clientSecret))return{credential,repeated}
+if(last)throw new errors.lZ("grant-mismatch","the tenant answered without a credential")}catch(thrown){if(last||!UNREADABLE.includes((0,errors.z6)(thrown).code))throw thrown}}var sign_in=__webpack_require__(4086),verify=__webpack_require__(566)
 async function rotateBridge(runner){const ledger=(0,steps_ledger.a)(runner),prepared=await(0,prepare.iA)(runner,readBridgeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({minted:"false"})
 const{access,inputs,timeoutMs}=prepared,session=await(0,sign_in.Jv)(runner,(0,budget.ak)(runner,timeoutMs),access),bridgeId=inputs["bridge-id"],before=await async function(runner,session,bridgeId){const[found,listed]=await Promise.allSettled([readBridge(session,bridgeId),(0,bridges.ud)(session.work,bridgeId)])
@@ -87,8 +87,8 @@ const ends=""===activeId?"This rotation may cut it off":`This rotation revokes i
 runner.log.notice("A connected bridge is rotated",`${name} is connected. ${ends}; give it the new one.`)}(runner,bridge,activeId)
 return{bridge,activeId,livingIds}}(runner,session,bridgeId);(0,cancellation.F)(runner)
 ledger.record({owner:"bridge",ownerId:bridgeId,revoke:inputs.revoke,pending:!0,previousIds:[...before.livingIds]})
-const{credential,repeated}=await async function(runner,session,ledger){try{for(let round=1;;round++){const{credential,repeated}=await attempt(session,ledger,round===MOST_ROTATIONS)
-if(void 0!==credential)return{credential,repeated:repeated||round>1}
+const{credential,repeated}=await async function(runner,session,ledger){try{for(let round=1;;round++){const rotated=await attempt(session,ledger,round===MOST_ROTATIONS)
+if(void 0!==rotated)return{...rotated,repeated:rotated.repeated||round>1}
 runner.log.info("The answer holds no secret; rotating once more, which revokes what was made");(0,cancellation.F)(runner)}}catch(thrown){const{code,message,hint}=(0,errors.z6)(thrown)
 if(NOTHING_DONE.includes(code)){ledger.record({pending:!1})
 throw thrown}const outcome=await(0,lost_bridge.D)(session.cleanup,ledger)
