@@ -84,15 +84,16 @@ async function revokeBridge(runner: Runner, tenant: Tenant, invocation: Invocati
   }
   if (credentialId === '') {
     const { revoked } = await revokeLostOf(tenant, ownerId, previousIds);
-    return { revoked, leftovers: 0, lastUsedAt: undefined, onlyChecked: false };
+    return { revoked, leftovers: 0 };
   }
   await revokeBridgeCredential(tenant, credentialId);
-  return { revoked: [credentialId], leftovers: 0, lastUsedAt: undefined, onlyChecked: false };
+  return { revoked: [credentialId], leftovers: 0 };
 }
 
 /** When it was last used, for people; empty when that was not looked up. */
-function lastUse({ lastUsedAt, onlyChecked }: Outcome): string {
-  if (lastUsedAt === undefined) return '';
+function lastUse({ use }: Outcome): string {
+  if (use === undefined) return '';
+  const { lastUsedAt, onlyChecked } = use;
   return onlyChecked ? 'never, but for the check by this action' : readableTime(lastUsedAt) || 'never';
 }
 

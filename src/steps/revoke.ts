@@ -77,14 +77,14 @@ async function demandPrincipal(runner: Runner, tenant: Tenant, id: string): Prom
 /** Rows of revoked credentials stay in the list, so an id that is not in it is another bridge's, or a slip. */
 async function revokeOfBridge(runner: Runner, tenant: Tenant, owner: string, id: string): Promise<Revocation> {
   const rows = await courtesy(runner, () => listBridgeCredentials(briefly(tenant), owner), ['not-found']);
-  const row = rows?.find((each) => each.id === id);
-  if (rows !== undefined && row === undefined) {
+  if (rows === undefined) return { done: await revokeBridgeCredential(tenant, id), lastUsedAt: '' };
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) {
     const hint = 'Pass the `credential-id` and the `bridge-id` of the same step.';
     throw new ActionError('not-found', `bridge ${owner} has no credential ${id}`, { hint });
   }
-  const lastUsedAt = row?.lastUsedAt ?? '';
-  if (row !== undefined && livingOf([row]).length === 0) return { done: false, lastUsedAt };
-  return { done: await revokeBridgeCredential(tenant, id), lastUsedAt };
+  const done = livingOf([row]).length > 0 && (await revokeBridgeCredential(tenant, id));
+  return { done, lastUsedAt: row.lastUsedAt };
 }
 
 /** Asks what is good to know; not knowing it must not keep the credential alive, apart from the codes in `telling`. */

@@ -17,14 +17,20 @@ const MOST_LEFTOVERS = 20;
 /** The most that listing may take, in ms: what is known by id has to be revoked all the same. */
 const LIST_MS = 30_000;
 
+/** When a credential was used last. */
+export interface Use {
+  /** Empty for never. */
+  readonly lastUsedAt: string;
+  /** That use was the check by main. */
+  readonly onlyChecked: boolean;
+}
+
 /** What was found and done, and what was not. */
 export interface Outcome {
   readonly revoked: readonly string[];
   readonly leftovers: number;
-  /** Last use of the credential; empty for never, `undefined` when it was not looked up. */
-  readonly lastUsedAt: string | undefined;
-  /** That use was the check by main. */
-  readonly onlyChecked: boolean;
+  /** Last use of the credential; `undefined` when it was not looked up. */
+  readonly use?: Use | undefined;
   readonly failure?: ActionError | undefined;
 }
 
@@ -53,8 +59,7 @@ export async function sweepPrincipal(runner: Runner, tenant: Tenant, invocation:
   return {
     revoked,
     leftovers: leftovers.ids.length,
-    lastUsedAt: minted?.lastUsedAt,
-    onlyChecked: minted !== undefined && isCheck(minted, invocation),
+    use: minted && { lastUsedAt: minted.lastUsedAt, onlyChecked: isCheck(minted, invocation) },
     failure: failure ?? strangerOf(invocation, listed, own) ?? leftovers.failure,
   };
 }
@@ -64,7 +69,7 @@ function asksForCleanup(runner: Runner): boolean {
 }
 
 function done({ ids, failure }: Awaited<ReturnType<typeof revokeEach>>): Outcome {
-  return { revoked: ids, leftovers: 0, lastUsedAt: undefined, onlyChecked: false, failure };
+  return { revoked: ids, leftovers: 0, failure };
 }
 
 async function listOrFailure(tenant: Tenant, ownerId: string): Promise<readonly WireCredential[] | ActionError> {
