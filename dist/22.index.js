@@ -48,7 +48,7 @@ function stopIfCancelled(runner){if(runner.cancelled.aborted)throw new _errors_j
 __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp})
 var bridges=__webpack_require__(1769),inputs=__webpack_require__(7313),receipt=__webpack_require__(3224),state=__webpack_require__(6769),state_key=__webpack_require__(1607),errors=__webpack_require__(9984),budget=__webpack_require__(290),lost_bridge=__webpack_require__(4347),prepare=__webpack_require__(7488),steps_receipt=__webpack_require__(2283),sign_in=__webpack_require__(4086),credentials=__webpack_require__(7262),identity=__webpack_require__(6008),domain_marker=__webpack_require__(7508),create=__webpack_require__(6131),take_back=__webpack_require__(4194)
 const MOST_LEFTOVERS=20,LIST_MS=3e4
-function done({ids,failure}){return{revoked:ids,leftovers:0,lastUsedAt:void 0,onlyChecked:!1,failure}}function strangerOf({credentialId},listed,own){if(void 0===listed.find(each=>each.id===credentialId&&!own.includes(each))||""===credentialId)return
+function done({ids,failure}){return{revoked:ids,leftovers:0,failure}}function strangerOf({credentialId},listed,own){if(void 0===listed.find(each=>each.id===credentialId&&!own.includes(each))||""===credentialId)return
 const message=`${credentialId} does not carry the marker of this job, so it was left alone`
 return new errors.lZ("revoke-failed",message)}function isCheck({createdAt,lastUsedAt},{checkedWithinMs}){return checkedWithinMs>0&&Date.parse(lastUsedAt)-Date.parse(createdAt)<=checkedWithinMs}const POST_MS=6e4
 async function cleanUp(runner){const invocation=(0,state.Bu)(runner.state(state_key.M))
@@ -58,8 +58,8 @@ if(void 0===access){const lines=problems.map(({input,message})=>`${input}: ${mes
 throw new errors.lZ("invalid-inputs",["the inputs at the end of the job do not allow to sign in",...lines].join("\n"))}return(await(0,sign_in.Jv)(runner,(0,budget.T4)(runner,POST_MS),access)).cleanup}(runner),outcome="bridge"===invocation.owner?await async function(runner,tenant,invocation){const{credentialId,ownerId,previousIds}=invocation
 if(runner.input("bridge-id")!==ownerId)throw new errors.lZ("invalid-inputs","the state of this job is about another bridge than bridge-id names")
 if(""===credentialId){const{revoked}=await(0,lost_bridge.A)(tenant,ownerId,previousIds)
-return{revoked,leftovers:0,lastUsedAt:void 0,onlyChecked:!1}}await(0,bridges.Hw)(tenant,credentialId)
-return{revoked:[credentialId],leftovers:0,lastUsedAt:void 0,onlyChecked:!1}}(runner,tenant,invocation):await async function(runner,tenant,invocation){const{ownerId,credentialId,markers,revoke}=invocation,revokeThese=ids=>(0,take_back.u7)(ids,id=>(0,credentials.Ic)(tenant,ownerId,id)),byId=revoke&&""!==credentialId&&runner.input("service-principal-id")===ownerId?[credentialId]:[]
+return{revoked,leftovers:0}}await(0,bridges.Hw)(tenant,credentialId)
+return{revoked:[credentialId],leftovers:0}}(runner,tenant,invocation):await async function(runner,tenant,invocation){const{ownerId,credentialId,markers,revoke}=invocation,revokeThese=ids=>(0,take_back.u7)(ids,id=>(0,credentials.Ic)(tenant,ownerId,id)),byId=revoke&&""!==credentialId&&runner.input("service-principal-id")===ownerId?[credentialId]:[]
 if(byId.length>0&&1===markers.length&&!function(runner){return"false"!==runner.input("cleanup-expired").toLowerCase()}(runner))return done(await revokeThese(byId))
 const listed=await async function(tenant,ownerId){try{return await(0,credentials.Jc)({...tenant,context:(0,budget.ux)(tenant.context,LIST_MS)},ownerId)}catch(thrown){return(0,errors.z6)(thrown)}}(tenant,ownerId)
 if(listed instanceof errors.lZ)return{...done(await revokeThese(byId)),failure:listed}
@@ -67,8 +67,10 @@ const repository=await(0,domain_marker.xQ)((0,create.n6)(runner.job)),own=listed
 return void 0!==marker&&(0,identity.eQ)(credential.id)&&markers.includes(marker.nonce)&&marker.repository===repository&&marker.runId===runId&&marker.runAttempt===runAttempt}(runner,invocation,each,repository)),minted=own.find(each=>each.id===credentialId),unlisted=byId.filter(id=>!listed.some(each=>each.id===id)),wanted=revoke?"":credentialId,unwanted=[...own.map(each=>each.id).filter(id=>id!==wanted),...unlisted],now=(list=listed,Math.max(0,...list.map(each=>Date.parse(each.createdAt)).filter(ms=>!Number.isNaN(ms))))
 var list
 const expired=listed.filter(each=>!own.includes(each)&&function(credential,repository,tenantNowMs){return(0,identity.eQ)(credential.id)&&(0,domain_marker.gY)(credential.displayName)?.repository===repository&&Date.parse(credential.expiresAt)<tenantNowMs}(each,repository,now)),{ids:revoked,failure}=await revokeThese(unwanted),leftovers=await revokeThese(invocation.cleanup?expired.slice(0,MOST_LEFTOVERS).map(each=>each.id):[])
-return{revoked,leftovers:leftovers.ids.length,lastUsedAt:minted?.lastUsedAt,onlyChecked:void 0!==minted&&isCheck(minted,invocation),failure:failure??strangerOf(invocation,listed,own)??leftovers.failure}}(runner,tenant,invocation)
-!function(runner,{credentialId,owner},outcome){const{revoked,leftovers}=outcome,used=function({lastUsedAt,onlyChecked}){return void 0===lastUsedAt?"":onlyChecked?"never, but for the check by this action":(0,receipt.G)(lastUsedAt)||"never"}(outcome),use=used.startsWith("never")?", never used":`, last used ${used}`
+return{revoked,leftovers:leftovers.ids.length,use:minted&&{lastUsedAt:minted.lastUsedAt,onlyChecked:isCheck(minted,invocation)},failure:failure??strangerOf(invocation,listed,own)??leftovers.failure}}(runner,tenant,invocation)
+!function(runner,{credentialId,owner},outcome){const{revoked,leftovers}=outcome,used=function({use}){if(void 0===use)return""
+const{lastUsedAt,onlyChecked}=use
+return onlyChecked?"never, but for the check by this action":(0,receipt.G)(lastUsedAt)||"never"}(outcome),use=used.startsWith("never")?", never used":`, last used ${used}`
 for(const id of revoked)runner.log.info(`Revoked ${id}${id===credentialId&&""!==used?use:""}`)
 leftovers>0&&runner.log.info(`Removed ${leftovers} expired ${1===leftovers?"leftover":"leftovers"} of this repository`)
 if(""===credentialId||"bridge"===owner)return

@@ -48,10 +48,11 @@ const COURTESY_MS=5e3
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
 const{access,inputs,timeoutMs}=prepared,{cleanup}=(0,budget.ak)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,{work:cleanup,cleanup},access),{done,lastUsedAt}=await async function(runner,{cleanup:tenant},inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
-try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),["not-found"]),row=rows?.find(each=>each.id===id)
-if(void 0!==rows&&void 0===row){const hint="Pass the `credential-id` and the `bridge-id` of the same step."
-throw new errors.lZ("not-found",`bridge ${owner} has no credential ${id}`,{hint})}const lastUsedAt=row?.lastUsedAt??""
-return void 0!==row&&0===(0,bridge_grant.ZS)([row]).length?{done:!1,lastUsedAt}:{done:await(0,bridges.Hw)(tenant,id),lastUsedAt}}(runner,tenant,inputs["bridge-id"],id):await async function(runner,tenant,owner,id){const known=await courtesy(runner,()=>(0,credentials.w_)(briefly(tenant),owner,id)),done=await(0,credentials.Ic)(tenant,owner,id)
+try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),["not-found"])
+if(void 0===rows)return{done:await(0,bridges.Hw)(tenant,id),lastUsedAt:""}
+const row=rows.find(each=>each.id===id)
+if(void 0===row){const hint="Pass the `credential-id` and the `bridge-id` of the same step."
+throw new errors.lZ("not-found",`bridge ${owner} has no credential ${id}`,{hint})}return{done:(0,bridge_grant.ZS)([row]).length>0&&await(0,bridges.Hw)(tenant,id),lastUsedAt:row.lastUsedAt}}(runner,tenant,inputs["bridge-id"],id):await async function(runner,tenant,owner,id){const known=await courtesy(runner,()=>(0,credentials.w_)(briefly(tenant),owner,id)),done=await(0,credentials.Ic)(tenant,owner,id)
 done||await async function(runner,tenant,id){try{await(0,roles.b)(tenant,id)}catch(thrown){const{code,message}=(0,errors.z6)(thrown)
 if("not-found"!==code)return runner.log.debug(`whether the service principal exists is not known: ${message}`)
 const hint="Copy the id of the service principal that the credential was minted for."
