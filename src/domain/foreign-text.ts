@@ -9,7 +9,7 @@ const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g;
 const OTHER_SPACE = /[\t\p{Zs}]/gu;
 /** Controls, format characters (bidi, zero width), lone surrogates, private and unassigned code points, and what fonts leave out. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
 const LEADING_COLONS = /^([\p{M}\p{Zs}\ufffd⏎]*:[\p{M}\ufffd]*)(?=:)/u;
 const HASHES_BRACKET = /(#[\p{M}\ufffd]*#[\p{M}\ufffd]*)(?=\[)/gu;
 
@@ -27,7 +27,7 @@ function oneLine(text: string): string {
 /** At most `limit` UTF-16 units, the last one `…` where something was cut, never half a surrogate pair. */
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = Math.max(0, limit - 1);
+  const end = limit - 1;
   const last = text.codePointAt(end - 1) ?? 0;
   return `${text.slice(0, last > 0xffff ? end - 1 : end)}…`;
 }
