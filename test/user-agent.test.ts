@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { userAgent, VERSION } from '../src/user-agent.ts';
+import { anyCharacter } from './any-character.ts';
 
 it('has the version of package.json', () => {
   const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'));
@@ -15,7 +16,7 @@ it('names repository and run', () => {
 });
 
 it('is a header value of one line, whatever the names are', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 400 });
+  const text = fc.string({ unit: anyCharacter, maxLength: 400 });
   fc.assert(
     fc.property(text, text, text, (repository, runId, runAttempt) => {
       const agent = userAgent({ repository, runId, runAttempt });

@@ -15,6 +15,6 @@ export function receipt(title: string, rows: readonly Row[]): string {
 /** `2026-11-22 01:30:00 UTC` of an RFC 3339 time; empty for none. */
 export function readableTime(timestamp: string): string {
   const ms = Date.parse(timestamp);
-  if (timestamp === '' || Number.isNaN(ms)) return '';
+  if (Number.isNaN(ms)) return '';
   return `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -46,6 +46,19 @@ test.each([[[]], [null], [undefined]])('asked any, accepts no restriction, spell
   expect(judgeCidrs([], granted)).toEqual({ ok: true, value: [] });
 });
 
+test('tells that a grant holds anywhere, and which entry can not be read', () => {
+  expect(judge(['10.0.0.1'], [])).toBe('none: the credential works from anywhere');
+  expect(judge(['10.0.0.1'], ['x!'])).toBe(
+    'unreadable: "x!" is not an address: expected IPv4 like 192.0.2.10, or IPv6 like 2001:db8::1',
+  );
+});
+
+test('tells eight ranges in full, and counts those beyond', () => {
+  const apart = (count: number) => Array.from({ length: count }, (_, index) => `10.${index}.0.0/17`);
+  expect(judge(['192.0.2.1'], apart(8))).toBe(`wider: ${apart(8).join(', ')}`);
+  expect(judge(['192.0.2.1'], apart(9))).toBe(`wider: ${apart(8).join(', ')} and 1 more`);
+});
+
 test('tells a long grant in few words', () => {
   const granted = Array.from({ length: 5000 }, (_, index) => `10.${index >> 8}.${index & 255}.0/25`);
   const told = judge(['192.0.2.1'], granted);

@@ -54,6 +54,7 @@ describe('NO_PROXY', () => {
     ['https://acme.example', 'a.example,  acme.example', true],
     ['https://acme.example', ' , ,', false],
     ['https://acme.example', '', false],
+    ['https://acme.example.', ', ', false],
     ['https://ACME.example', 'Acme.Example', true],
     ['https://[2001:db8::1]', '[2001:db8::1]', true],
     ['https://[2001:db8::1]', '[2001:db8::2]', false],

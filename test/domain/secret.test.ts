@@ -95,6 +95,11 @@ describe('a Secret', () => {
   });
 });
 
+it('a Secret shows three stars, so that one sees that something is hidden', () => {
+  const secret = new Secret('hush-hush');
+  expect([`${secret}`, JSON.stringify([secret]), inspect([secret])]).toEqual(['***', '["***"]', '[ *** ]']);
+});
+
 describe('what is masked', () => {
   it('is the secret, its payload, the text of its key and the private half, never the public one', () => {
     const parts = secretParts(clientSecret);

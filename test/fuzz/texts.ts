@@ -1,6 +1,7 @@
 /** Text as an attacker, an accident or a version from the future would write it. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { anyCharacter } from '../any-character.ts';
 import { parseCommand } from '../harness/command-line.ts';
 import { REGISTERED_COMMANDS } from '../harness/commands.ts';
 
@@ -42,7 +43,7 @@ const piece = fc.constantFrom(...PIECES);
 /** Anything. */
 export const anyText = fc.oneof(
   fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ maxLength: 60 }),
 );
