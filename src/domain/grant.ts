@@ -84,7 +84,7 @@ export function judgeClientId(text: string, kind: 'spc' | 'tcc', hosts: readonly
   const field = 'client id';
   if (!parsed.ok || parsed.value.kind !== kind)
     return { field, asked: `a client id that ends in /${kind}`, got: quote(text) };
-  const host = parsed.value.host.replace(/:\d+$/, '');
+  const host = parsed.value.host.replace(/:.*/, '');
   if (hosts.length === 0 || hosts.includes(host)) return undefined;
   return { field, asked: `one of ${hosts.join(' or ')}`, got: quote(text) };
 }

@@ -29,10 +29,8 @@ export function isId(text: string): boolean {
 export function parseClientId(text: string): Result<ClientId, string> {
   // Two inputs mixed up: quoting would show the beginning of the secret, which no mask recognises.
   if (claimsToHoldKey(text)) return err('holds a client secret; expected the id, name@tenant.conductor.one/spc');
-  const { host, kind } = CLIENT_ID.exec(text)?.groups ?? {};
-  if (host === undefined || kind === undefined) {
-    return err(`${quote(text)} is not of the form name@tenant.conductor.one/spc`);
-  }
+  const { host = '', kind = '' } = CLIENT_ID.exec(text)?.groups ?? {};
+  if (kind === '') return err(`${quote(text)} is not of the form name@tenant.conductor.one/spc`);
   return ok({ text, host: host.toLowerCase(), kind });
 }
 
@@ -63,7 +61,7 @@ export function parseServerUrl(text: string): Result<Server, string> {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     return err(`must be an address alone, without path, query or fragment; expected ${quote(url.origin)}`);
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname))) {
+  if (url.protocol !== 'https:' && !isLoopbackHost(url.hostname)) {
     return err(`${quote(url.origin)} must start with https:// (http:// is for loopback only)`);
   }
   return ok({ url: new URL(url.origin), hostname: url.hostname, overridden: true });
@@ -78,6 +76,6 @@ export function isLoopbackHost(hostname: string): boolean {
 export function hostsOf(server: Server, clientId: string): readonly string[] {
   if (isLoopbackHost(server.hostname)) return [];
   const own = parseClientId(clientId);
-  const hosts = own.ok ? [server.hostname, own.value.host.replace(/:\d+$/, '')] : [server.hostname];
+  const hosts = own.ok ? [server.hostname, own.value.host.replace(/:.*/, '')] : [server.hostname];
   return [...new Set(hosts)];
 }

@@ -26,16 +26,13 @@ export function formatMarker(marker: Marker): string {
 
 /** The marker that a display name ends with, if it ends with one. */
 export function parseMarker(displayName: string): Marker | undefined {
-  const { repository, runId, runAttempt, nonce } = MARKER.exec(displayName)?.groups ?? {};
-  if (repository === undefined || runId === undefined || runAttempt === undefined || nonce === undefined) {
-    return undefined;
-  }
-  return { repository, runId, runAttempt, nonce };
+  const { repository = '', runId = '', runAttempt = '', nonce = '' } = MARKER.exec(displayName)?.groups ?? {};
+  return nonce === '' ? undefined : { repository, runId, runAttempt, nonce };
 }
 
 /** A display name that people read, cut to leave room, and the marker behind it. */
 export function markedName(name: string, marker: string): string {
-  return `${harmless(name, LONGEST_NAME - marker.length - 1).trim()} ${marker}`;
+  return `${harmless(name, LONGEST_NAME - marker.length - 1)} ${marker}`;
 }
 
 /** SHA-256 of the repository's address as 16 characters of base64url. The address names the GitHub server too (GHES). */

@@ -108,6 +108,18 @@ describe('the credentials of a bridge', () => {
     const newest = row('newest', 'BREWING', { createdAt: '2026-08-03T00:00:00Z' });
     expect(activeOf([older, newest, newer])?.id).toBe('newer');
     expect(activeOf([row('silent', ''), newest])?.id).toBe('newest');
+    const oldest = row('oldest', 'ACTIVE', { createdAt: 'soon' });
+    for (const [a, b, c] of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ] as const) {
+      const three = [older, newer, oldest] as const;
+      expect(activeOf([three[a], three[b], three[c]])?.id).toBe('newer');
+    }
     expect(activeOf([row('first', ''), row('second', '', { createdAt: 'soon' }), row('third', '')])?.id).toBe('first');
     expect(activeOf([row('nearly', 'ACTIVE_SOON'), older])?.id).toBe('older');
     expect(activeOf([row('dead', 'REVOKED')])).toBeUndefined();

@@ -88,10 +88,20 @@ describe('a client id', () => {
   });
 });
 
+/** Not fast-check's own `webUrl`, which takes a second to build and never names loopback. */
+const url = fc
+  .tuple(
+    fc.constantFrom('https://', 'http://', 'HTTP://', 'ftp://', 'https:', ''),
+    fc.constantFrom('acme.example', '127.0.0.1', '127.1', '[::1]', 'localhost', 'a.localhost', '10.0.0.1', 'é.example'),
+    fc.constantFrom('', ':', ':443', ':80', ':8443', ':99999'),
+    fc.constantFrom('', '/', '/a', '/..', '?', '?a=b', '#', '#a', '/?', '\\'),
+  )
+  .map((parts) => parts.join(''));
+
 describe('server-url', () => {
   test('is an https origin, or http on loopback, and nothing more', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string()), (text) => {
+      fc.property(fc.oneof(url, fc.string()), (text) => {
         const parsed = parseServerUrl(text);
         if (!parsed.ok) return;
         const { url, hostname } = parsed.value;

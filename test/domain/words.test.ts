@@ -43,6 +43,10 @@ describe('a grant that is not as asked', () => {
       'lifetime: asked at most 1h; got no readable expiry ("x2026-08-03T13:00:00Z")',
     ],
     [
+      { expiresAt: '+002026-08-03T13:00:00Z' },
+      'lifetime: asked at most 1h; got no readable expiry ("+002026-08-03T13:00:00Z")',
+    ],
+    [
       { expiresAt: '2026-08-03T13:00:00Zx' },
       'lifetime: asked at most 1h; got no readable expiry ("2026-08-03T13:00:00Zx")',
     ],
@@ -72,6 +76,14 @@ describe('a grant that is not as asked', () => {
     const none = { field: 'credential', asked: 'a credential', got: 'none in the answer' };
     expect(judgeGrant(asked, null, clientSecret)).toEqual([none]);
     expect(judgeGrant({ ...asked, cidrs: [] }, granted, clientSecret)).toMatchObject([{ asked: 'any address' }]);
+    const two = [...asked.cidrs, ...asked.cidrs];
+    expect(judgeGrant({ ...asked, cidrs: two }, { ...granted, allowSourceCidrs: [] }, clientSecret)).toEqual([
+      {
+        field: 'source addresses',
+        asked: '203.0.113.7/32, 203.0.113.7/32',
+        got: 'none: the credential works from anywhere',
+      },
+    ]);
     expect(judgeGrant({ ...asked, requireDpop: false }, granted, clientSecret)).toEqual([
       { field: 'proof of possession', asked: 'works without proof', got: 'must prove possession' },
     ]);
