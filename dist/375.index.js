@@ -45,7 +45,7 @@ function grantMismatch(mismatches){const lines=mismatches.map(({field,asked,got}
 return new errors.lZ("grant-mismatch",["the credential is not what was asked for",...lines].join("\n"))}const LIFETIME_TOLERANCE_S=60
 function judgeGrant(asked,granted,secret){return null==granted?[{field:"credential",asked:"a credential",got:"none in the answer"}]:[judgeSecret(secret),judgeId(granted.id),judgeClientId(granted.clientId,"spc",asked.hosts),judgeOwner(asked,granted.servicePrincipalId),judgeLifetime(asked,granted),judgeSources(asked,granted.allowSourceCidrs),judgeRoles(asked,granted.scopedRoleIds),judgeDpop(asked,granted.requireDpop)].filter(each=>void 0!==each)}function judgeSecret(secret){if(!(0,domain_secret.h_)(secret))return{field:"client secret",asked:"a secret",got:""===secret?"none in the answer":"one that is too short, or has spaces, so that it can not be masked"}}function judgeId(id){if(!(0,identity.eQ)(id))return{field:"id",asked:"an id by which it can be revoked",got:(0,foreign_text.hD)(id)}}function judgeClientId(text,kind,hosts){const parsed=(0,identity.Q0)(text)
 if(!parsed.ok||parsed.value.kind!==kind)return{field:"client id",asked:`a client id that ends in /${kind}`,got:(0,foreign_text.hD)(text)}
-const host=parsed.value.host.replace(/:\d+$/,"")
+const host=parsed.value.host.replace(/:.*/,"")
 return 0===hosts.length||hosts.includes(host)?void 0:{field:"client id",asked:`one of ${hosts.join(" or ")}`,got:(0,foreign_text.hD)(text)}}function judgeOwner(asked,got){if(got!==asked.servicePrincipalId)return{field:"service principal",asked:asked.servicePrincipalId,got:(0,foreign_text.hD)(got)}}function judgeLifetime(asked,granted){const field="lifetime",wanted=`at most ${(0,duration.a3)(asked.lifetime)}`,created=timestamp(granted.createdAt),expires=timestamp(granted.expiresAt)
 if(void 0===expires)return{field,asked:wanted,got:`no readable expiry (${(0,foreign_text.hD)(granted.expiresAt)})`}
 if(void 0===created)return{field,asked:wanted,got:`no readable creation time (${(0,foreign_text.hD)(granted.createdAt)})`}
@@ -71,7 +71,7 @@ return{field:"proof of possession",asked:words(asked.requireDpop),got:words(!ask
 var _foreign_text_js$0=__webpack_require__(8722)
 function receipt(title,rows){const lines=rows.filter(([,value])=>""!==value).map(([label,value])=>`| ${(0,_foreign_text_js$0.UZ)(label)} | ${(0,_foreign_text_js$0.UZ)(value)} |`)
 return[`### ${(0,_foreign_text_js$0.UZ)(title)}`,"","| | |","| --- | --- |",...lines,"",""].join("\n")}function readableTime(timestamp){const ms=Date.parse(timestamp)
-return""===timestamp||Number.isNaN(ms)?"":`${new Date(ms).toISOString().slice(0,19).replace("T"," ")} UTC`}},6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+return Number.isNaN(ms)?"":`${new Date(ms).toISOString().slice(0,19).replace("T"," ")} UTC`}},6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var http=__webpack_require__(567)
 const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,SPREAD_MS=1e3,TRANSIENT=new Set([408,429,500,502,503,504]),FINAL=new Set(["aborted","too-large","tls","proxy-refused"])
 function waitBeforeRetry(setback,repeat,attempt,chance,nowMs){if("never"===repeat||attempt>=MOST_ATTEMPTS||!function(setback,repeat){if("response"===setback.kind){const{status}=setback.response

@@ -15,8 +15,8 @@ return await unlessGone(()=>(0,_api_js$2.qz)(tenant,api).then(()=>!0))??!1}async
 throw thrown}}},7508:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QE:()=>markedName,gJ:()=>formatMarker,gY:()=>parseMarker,xQ:()=>hashRepository})
 var _foreign_text_js$0=__webpack_require__(8722)
 const MARKER=/\[c1e1\.(?<repository>[\w-]{16})\.(?<runId>\d{1,20})\.(?<runAttempt>\d{1,10})\.(?<nonce>[\w-]{22})\]$/,LONGEST_NAME=160
-function formatMarker(marker){return`[c1e1.${marker.repository}.${marker.runId}.${marker.runAttempt}.${marker.nonce}]`}function parseMarker(displayName){const{repository,runId,runAttempt,nonce}=MARKER.exec(displayName)?.groups??{}
-if(void 0!==repository&&void 0!==runId&&void 0!==runAttempt&&void 0!==nonce)return{repository,runId,runAttempt,nonce}}function markedName(name,marker){return`${(0,_foreign_text_js$0.Is)(name,LONGEST_NAME-marker.length-1).trim()} ${marker}`}async function hashRepository(address){const digest=await crypto.subtle.digest("SHA-256",(new TextEncoder).encode(address))
+function formatMarker(marker){return`[c1e1.${marker.repository}.${marker.runId}.${marker.runAttempt}.${marker.nonce}]`}function parseMarker(displayName){const{repository="",runId="",runAttempt="",nonce=""}=MARKER.exec(displayName)?.groups??{}
+return""===nonce?void 0:{repository,runId,runAttempt,nonce}}function markedName(name,marker){return`${(0,_foreign_text_js$0.Is)(name,LONGEST_NAME-marker.length-1)} ${marker}`}async function hashRepository(address){const digest=await crypto.subtle.digest("SHA-256",(new TextEncoder).encode(address))
 return Buffer.from(digest).toString("base64url").slice(0,16)}},800:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>stopIfCancelled})
 var _errors_js$0=__webpack_require__(9984)
 function stopIfCancelled(runner){if(runner.cancelled.aborted)throw new _errors_js$0.lZ("cancelled","the job was cancelled")}},6131:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z2:()=>defaultName,n6:()=>repositoryAddress,vt:()=>create})
