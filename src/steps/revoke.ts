@@ -6,7 +6,7 @@ import { getPrincipal } from '../c1/roles.ts';
 import { livingOf } from '../domain/bridge-grant.ts';
 import { readableTime } from '../domain/receipt.ts';
 import { type RevokeInputs, readRevokeInputs } from '../domain/revoke-inputs.ts';
-import { ActionError, asActionError } from '../errors.ts';
+import { ActionError, asActionError, type ErrorCode } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openBudget, within } from './budget.ts';
 import { prepare } from './prepare.ts';
@@ -76,7 +76,7 @@ async function demandPrincipal(runner: Runner, tenant: Tenant, id: string): Prom
 
 /** Rows of revoked credentials stay in the list, so an id that is not in it is another bridge's, or a slip. */
 async function revokeOfBridge(runner: Runner, tenant: Tenant, owner: string, id: string): Promise<Revocation> {
-  const rows = await courtesy(runner, () => listBridgeCredentials(briefly(tenant), owner), ['not-found']);
+  const rows = await courtesy(runner, () => listBridgeCredentials(briefly(tenant), owner), 'not-found');
   if (rows === undefined) return { done: await revokeBridgeCredential(tenant, id), lastUsedAt: '' };
   const row = rows.find((each) => each.id === id);
   if (row === undefined) {
@@ -87,17 +87,13 @@ async function revokeOfBridge(runner: Runner, tenant: Tenant, owner: string, id:
   return { done, lastUsedAt: row.lastUsedAt };
 }
 
-/** Asks what is good to know; not knowing it must not keep the credential alive, apart from the codes in `telling`. */
-async function courtesy<T>(
-  runner: Runner,
-  asking: () => Promise<T>,
-  telling: readonly string[] = [],
-): Promise<T | undefined> {
+/** Asks what is good to know; not knowing it must not keep the credential alive, unless the failure is a `telling` one. */
+async function courtesy<T>(runner: Runner, asking: () => Promise<T>, telling?: ErrorCode): Promise<T | undefined> {
   try {
     return await asking();
   } catch (thrown) {
     const { code, message } = asActionError(thrown);
-    if (telling.includes(code)) throw thrown;
+    if (code === telling) throw thrown;
     runner.log.debug(`last use is not known: ${message}`);
     return undefined;
   }

@@ -18,7 +18,7 @@ const MOST_LEFTOVERS = 20;
 const LIST_MS = 30_000;
 
 /** When a credential was used last. */
-export interface Use {
+interface Use {
   /** Empty for never. */
   readonly lastUsedAt: string;
   /** That use was the check by main. */
