@@ -20,7 +20,7 @@ const MOST_CANDIDATES = 20;
 const COURTESY_MS = 3_000;
 
 /**
- * Looks up ids or names. Nothing is asked of the tenant when no role is named.
+ * Looks up ids or names.
  *
  * @throws ActionError `role-unknown` that lists every entry which matches no role, or several
  */
@@ -30,7 +30,6 @@ export async function scopedRoles(
   servicePrincipalId: string,
   entries: readonly string[],
 ): Promise<ScopedRoles> {
-  if (entries.length === 0) return { ids: [], names: [] };
   // What the principal holds only serves a warning, so that a client which may not read it can still mint.
   const brief: Tenant = { ...tenant, context: within(tenant.context, COURTESY_MS) };
   const held = getPrincipal(brief, servicePrincipalId)
@@ -38,17 +37,15 @@ export async function scopedRoles(
     .catch(() => undefined);
   const roles = (await listRoles(tenant)).filter((role) => role.id !== '');
   const matches = entries.map((entry) => match(roles, entry));
-  const problems = matches.flatMap((each) => (each.ok ? [] : [each.problem]));
+  const problems = matches.filter((each) => typeof each === 'string');
   if (problems.length > 0) throw new ActionError('role-unknown', `scoped-roles: ${problems.join('; ')}`);
-  const found = [...new Set(matches.flatMap((each) => (each.ok ? [each.role] : [])))];
+  const found = [...new Set(matches.filter((each) => typeof each !== 'string'))];
   warnOfRolesNotHeld(runner, found, await held);
   return { ids: found.map((role) => role.id), names: found.map((role) => quote(nameOf(role))) };
 }
 
-type Match = { readonly ok: true; readonly role: WireRole } | { readonly ok: false; readonly problem: string };
-
-/** An id wins over a name, and a name in exact spelling over one in another case. */
-function match(roles: readonly WireRole[], entry: string): Match {
+/** The role that is meant, or why none is. An id wins over a name, and a name in exact spelling over one in another case. */
+function match(roles: readonly WireRole[], entry: string): WireRole | string {
   const lower = entry.toLowerCase();
   const tries = [
     roles.filter((role) => role.id === entry),
@@ -57,9 +54,8 @@ function match(roles: readonly WireRole[], entry: string): Match {
   ];
   const hits = tries.find((each) => each.length > 0) ?? [];
   const [role] = hits;
-  if (role === undefined) return { ok: false, problem: `${quote(entry)} is no role; there are ${candidates(roles)}` };
-  if (hits.length > 1) return { ok: false, problem: `${quote(entry)} may be ${candidates(hits)}; use the id` };
-  return { ok: true, role };
+  if (role === undefined) return `${quote(entry)} is no role; there are ${candidates(roles)}`;
+  return hits.length > 1 ? `${quote(entry)} may be ${candidates(hits)}; use the id` : role;
 }
 
 function candidates(roles: readonly WireRole[]): string {
