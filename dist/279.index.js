@@ -9,11 +9,10 @@ async function getPrincipal(tenant,id){const api={what:"read the service princip
 return{roleIds:servicePrincipal?.user?.roleIds??void 0,disabled:"DISABLED"===servicePrincipal?.user?.status}}},6279:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{scopedRoles:()=>scopedRoles})
 var _c1_roles_js$0=__webpack_require__(6859),_domain_foreign_text_js$1=__webpack_require__(8722),_errors_js$2=__webpack_require__(9984),_budget_js$3=__webpack_require__(290)
 const MOST_CANDIDATES=20,COURTESY_MS=3e3
-async function scopedRoles(runner,tenant,servicePrincipalId,entries){if(0===entries.length)return{ids:[],names:[]}
-const brief={...tenant,context:(0,_budget_js$3.ux)(tenant.context,COURTESY_MS)},held=(0,_c1_roles_js$0.b)(brief,servicePrincipalId).then(({roleIds})=>roleIds).catch(()=>{}),roles=(await(0,_c1_roles_js$0.O)(tenant)).filter(role=>""!==role.id),matches=entries.map(entry=>function(roles,entry){const lower=entry.toLowerCase(),tries=[roles.filter(role=>role.id===entry),roles.filter(role=>role.name===entry||role.displayName===entry),roles.filter(role=>role.name.toLowerCase()===lower||role.displayName.toLowerCase()===lower)],hits=tries.find(each=>each.length>0)??[],[role]=hits
-return void 0===role?{ok:!1,problem:`${(0,_domain_foreign_text_js$1.hD)(entry)} is no role; there are ${candidates(roles)}`}:hits.length>1?{ok:!1,problem:`${(0,_domain_foreign_text_js$1.hD)(entry)} may be ${candidates(hits)}; use the id`}:{ok:!0,role}}(roles,entry)),problems=matches.flatMap(each=>each.ok?[]:[each.problem])
+async function scopedRoles(runner,tenant,servicePrincipalId,entries){const brief={...tenant,context:(0,_budget_js$3.ux)(tenant.context,COURTESY_MS)},held=(0,_c1_roles_js$0.b)(brief,servicePrincipalId).then(({roleIds})=>roleIds).catch(()=>{}),roles=(await(0,_c1_roles_js$0.O)(tenant)).filter(role=>""!==role.id),matches=entries.map(entry=>function(roles,entry){const lower=entry.toLowerCase(),tries=[roles.filter(role=>role.id===entry),roles.filter(role=>role.name===entry||role.displayName===entry),roles.filter(role=>role.name.toLowerCase()===lower||role.displayName.toLowerCase()===lower)],hits=tries.find(each=>each.length>0)??[],[role]=hits
+return void 0===role?`${(0,_domain_foreign_text_js$1.hD)(entry)} is no role; there are ${candidates(roles)}`:hits.length>1?`${(0,_domain_foreign_text_js$1.hD)(entry)} may be ${candidates(hits)}; use the id`:role}(roles,entry)),problems=matches.filter(each=>"string"==typeof each)
 if(problems.length>0)throw new _errors_js$2.lZ("role-unknown",`scoped-roles: ${problems.join("; ")}`)
-const found=[...new Set(matches.flatMap(each=>each.ok?[each.role]:[]))]
+const found=[...new Set(matches.filter(each=>"string"!=typeof each))]
 !function(runner,roles,held){if(void 0===held)return
 const lacking=roles.filter(role=>!held.includes(role.id))
 if(0===lacking.length)return

@@ -48,7 +48,7 @@ const COURTESY_MS=5e3
 async function revoke(runner){const prepared=await(0,prepare.iA)(runner,readRevokeInputs)
 if("skipped"===prepared.kind)return runner.setOutputs({revoked:"false"})
 const{access,inputs,timeoutMs}=prepared,{cleanup}=(0,budget.ak)(runner,timeoutMs),session=await(0,sign_in.Jv)(runner,{work:cleanup,cleanup},access),{done,lastUsedAt}=await async function(runner,{cleanup:tenant},inputs){const id=inputs["credential-id"],principal=inputs["service-principal-id"]
-try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),["not-found"])
+try{return""===principal?await async function(runner,tenant,owner,id){const rows=await courtesy(runner,()=>(0,bridges.ud)(briefly(tenant),owner),"not-found")
 if(void 0===rows)return{done:await(0,bridges.Hw)(tenant,id),lastUsedAt:""}
 const row=rows.find(each=>each.id===id)
 if(void 0===row){const hint="Pass the `credential-id` and the `bridge-id` of the same step."
@@ -60,8 +60,8 @@ throw new errors.lZ("not-found",`there is no service principal ${id}`,{hint,caus
 return{done,lastUsedAt:known?.lastUsedAt??""}}(runner,tenant,principal,id)}catch(thrown){const{code,message,hint}=(0,errors.z6)(thrown)
 throw new errors.lZ("not-found"===code?code:"revoke-failed",message,{hint,cause:thrown})}}(runner,session,inputs),id=inputs["credential-id"]
 runner.setOutputs({"last-used-at":lastUsedAt,revoked:"true"})
-runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,steps_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling=[]){try{return await asking()}catch(thrown){const{code,message}=(0,errors.z6)(thrown)
-if(telling.includes(code))throw thrown
+runner.log.info(done?`Revoked ${id}`:`${id} was gone already`);(0,steps_receipt.Q)(runner,"C1 credential revoked",[["Tenant",access.server.url.host],["Credential",id],["Last used",(0,receipt.G)(lastUsedAt)],["Revoked",done?(0,receipt.G)(new Date(runner.clock.now()).toISOString()):"it was gone already"]])}async function courtesy(runner,asking,telling){try{return await asking()}catch(thrown){const{code,message}=(0,errors.z6)(thrown)
+if(code===telling)throw thrown
 runner.log.debug(`last use is not known: ${message}`)
 return}}function briefly(tenant){return{...tenant,context:(0,budget.ux)(tenant.context,COURTESY_MS)}}}}
 
