@@ -27,7 +27,7 @@ export function proxyFor(url: URL, variables: ProxyVariables): URL | undefined {
 
 function parseProxy(value: string): URL {
   const proxy = new URL(value.includes('://') ? value : `http://${value}`);
-  if (!/^https?:$/.test(proxy.protocol) || proxy.hostname === '') throw new TypeError('not an http or https proxy');
+  if (!/^https?:$/.test(proxy.protocol)) throw new TypeError('not an http or https proxy');
   return proxy;
 }
 
@@ -35,7 +35,7 @@ function parseProxy(value: string): URL {
 export function proxySecrets({ https, http }: ProxyVariables): readonly string[] {
   return [https, http].flatMap((value) => {
     // By hand, for a value that is no URL holds its password all the same. The colon of a scheme precedes no password.
-    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^/@:]*):(?!\/\/)(.+)@[^@]*$/.exec(value) ?? [];
+    const [, user = '', password = ''] = /^(?:[^/]*:\/\/)?([^/@:]*):(?!\/\/)(.+)@/.exec(value) ?? [];
     if (password === '') return [];
     return [password, decoded(password), `${decoded(user)}:${decoded(password)}`];
   });
@@ -52,14 +52,13 @@ function decoded(text: string): string {
 /** NO_PROXY: names and their sub-domains, with or without a leading dot, an optional port, or `*`. */
 function isExempt(url: URL, list: string): boolean {
   const host = url.hostname.toLowerCase();
-  const ipv6 = /^\[(.+)\]$/.exec(host)?.[1];
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   return list
     .toLowerCase()
-    .split(/[\s,]+/)
+    .split(/[\s,]/)
     .filter((entry) => entry !== '')
     .some((entry) => {
-      if (entry === '*' || entry === ipv6) return true;
+      if (entry === '*' || host === `[${entry}]`) return true;
       const [, name = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
       const bare = name.replace(/^\*?\./, '');
       return (entryPort === undefined || entryPort === port) && (host === bare || host.endsWith(`.${bare}`));

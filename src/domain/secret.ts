@@ -117,7 +117,7 @@ export function secretParts(secret: string): readonly string[] {
  * neighbouring bytes are left out, so that a form is found inside longer text too, padded or not.
  */
 export function maskableForms(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, 'utf8');
+  const bytes = Buffer.from(secret);
   const hex = bytes.toString('hex');
   // Half a surrogate pair can come out of JSON, and has no percent-encoding.
   const percent = encodeURIComponent(secret.toWellFormed());
