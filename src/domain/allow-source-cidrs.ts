@@ -26,7 +26,8 @@ const EXPECTED = 'expected CIDRs, addresses or `runner`, by line or comma, or `a
 
 type Entry =
   | { readonly kind: 'any' }
-  | { readonly kind: 'runner'; readonly prefix: number | undefined }
+  /** `prefix` is about IPv4 up to 32, about IPv6 beyond; 128, the address itself, where none is given. */
+  | { readonly kind: 'runner'; readonly prefix: number }
   | { readonly kind: 'range'; readonly range: Cidr };
 
 /**
@@ -63,7 +64,7 @@ export function parseAllowSourceCidrs(text: string): Result<AllowSourceCidrs, re
 function readEntry(text: string): Result<Entry, string> {
   const word = text.toLowerCase();
   if (word === 'any') return ok({ kind: 'any' });
-  if (word === 'runner') return ok({ kind: 'runner', prefix: undefined });
+  if (word === 'runner') return ok({ kind: 'runner', prefix: 128 });
   if (word.startsWith('runner/')) {
     const prefix = readPrefix(word.slice('runner/'.length), 128);
     if (prefix === 0) return err(`${quote(text)} covers every address: ${USE_ANY}`);
@@ -77,13 +78,9 @@ function readEntry(text: string): Result<Entry, string> {
   return ok({ kind: 'range', range: range.value });
 }
 
-function widthsOf(prefixes: readonly (number | undefined)[]): RunnerWidths | undefined {
+function widthsOf(prefixes: readonly number[]): RunnerWidths | undefined {
   if (prefixes.length === 0) return undefined;
-  const given = prefixes.filter((prefix) => prefix !== undefined);
-  return {
-    prefix4: Math.min(32, ...given.filter((prefix) => prefix <= 32)),
-    prefix6: Math.min(128, ...given.filter((prefix) => prefix > 32)),
-  };
+  return { prefix4: Math.min(32, ...prefixes), prefix6: Math.min(128, ...prefixes.filter((prefix) => prefix > 32)) };
 }
 
 function bounded(

@@ -38,7 +38,7 @@ export function parseCidr(text: string): Result<Cidr, string> {
   if (prefix === undefined) {
     return err(`${quote(text)} has no valid prefix: expected a number from 0 to ${widthOf(family)} after the slash`);
   }
-  if (family === 6 && network >> 32n === 0xffffn) {
+  if (network >> 32n === 0xffffn) {
     if (prefix >= 96) return ok(widen({ family: 4, network: network & 0xffffffffn, prefix: 32 }, prefix - 96));
     return err(`${quote(text)} is an IPv4-mapped range wider than all of IPv4: write it as IPv4, like 192.0.2.0/24`);
   }
@@ -99,8 +99,7 @@ function toLibrary({ family, network }: Cidr): ipaddr.IPv4 | ipaddr.IPv6 {
 
 /** The range in its one canonical spelling, always with its prefix; IPv6 as RFC 5952 has it. */
 export function formatCidr(cidr: Cidr): string {
-  const address = toLibrary(cidr);
-  return `${'toRFC5952String' in address ? address.toRFC5952String() : address.toString()}/${cidr.prefix}`;
+  return `${toLibrary(cidr)}/${cidr.prefix}`;
 }
 
 /** The range of `prefix` (0 to 32 or 128) around an address, host bits cleared. Never narrower than what came in. */
@@ -142,7 +141,7 @@ function byPlace(a: Cidr, b: Cidr): number {
 }
 
 function isOtherHalf(lower: Cidr | undefined, upper: Cidr): boolean {
-  if (lower === undefined || upper.prefix === 0 || lower.prefix !== upper.prefix) return false;
+  if (lower === undefined || lower.prefix !== upper.prefix) return false;
   return contains(widen(lower, lower.prefix - 1), upper);
 }
 

@@ -79,6 +79,12 @@ describe('parseAllowSourceCidrs', () => {
     expect(problems(text)).toEqual([expect.stringContaining(reason)]);
   });
 
+  test('tells a range that covers a family, alone or with others, in words that name the way out', () => {
+    const OUT = 'use `any` alone if that is meant';
+    expect(problems('10.0.0.1/0')).toEqual([`line 1: "10.0.0.1/0" covers every IPv4 address: ${OUT}`]);
+    expect(problems('::/1\n8000::/1')).toEqual([`the ranges together cover ::/0, every address: ${OUT}`]);
+  });
+
   test('cuts and cleans what it quotes', () => {
     const [told = ''] = problems(`\u001b[31m${'9'.repeat(500)}`);
     expect(told).not.toContain('\u001b');

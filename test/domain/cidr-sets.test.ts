@@ -72,6 +72,7 @@ test('contains holds exactly when every address of the one is in the other', () 
 test('contains never mixes the families, even where the numbers would fit', () => {
   expect(contains(read('0.0.0.0/0'), read('::1'))).toBe(false);
   expect(contains(read('::/0'), read('0.0.0.1'))).toBe(false);
+  expect(mergeCidrs(['::1', '10.0.0.1'].map(read)).map(formatCidr)).toEqual(['10.0.0.1/32', '::1/128']);
   expect(mergeCidrs(['::1', '0.0.0.1'].map(read)).map(formatCidr)).toEqual(['0.0.0.1/32', '::1/128']);
 });
 

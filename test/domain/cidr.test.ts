@@ -131,7 +131,10 @@ describe('parseCidr', () => {
 
 test('parseAddress refuses a range', () => {
   expect(parseAddress('10.0.0.1')).toEqual({ ok: true, value: { family: 4, network: 0x0a000001n, prefix: 32 } });
-  expect(parseAddress('10.0.0.1/32').ok).toBe(false);
+  expect(parseAddress('10.0.0.1/32')).toEqual({
+    ok: false,
+    error: '"10.0.0.1/32" is a range: expected one address, without a slash',
+  });
 });
 
 test('the text of a range means the range of the model', () => {
