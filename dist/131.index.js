@@ -14,11 +14,10 @@ if(everything.length>0)return(0,_result_js$3._)(everything.map(all=>`the ranges 
 const most=void 0===runner?MOST_RANGES:MOST_RANGES-RANGES_OF_RUNNER
 if(ranges.length<=most)return(0,_result_js$3.ok)({kind:"ranges",ranges,runner})
 const beside=void 0===runner?"":" beside `runner`, which takes two"
-return(0,_result_js$3._)([`${ranges.length} ranges are left after merging, expected at most ${most}${beside}: join or drop some`])}((0,_cidr_js$0.YS)(entries.flatMap(entry=>"range"===entry.kind?[entry.range]:[])),function(prefixes){if(0===prefixes.length)return
-const given=prefixes.filter(prefix=>void 0!==prefix)
-return{prefix4:Math.min(32,...given.filter(prefix=>prefix<=32)),prefix6:Math.min(128,...given.filter(prefix=>prefix>32))}}(entries.flatMap(entry=>"runner"===entry.kind?[entry.prefix]:[])))}function readEntry(text){const word=text.toLowerCase()
+return(0,_result_js$3._)([`${ranges.length} ranges are left after merging, expected at most ${most}${beside}: join or drop some`])}((0,_cidr_js$0.YS)(entries.flatMap(entry=>"range"===entry.kind?[entry.range]:[])),0===(prefixes=entries.flatMap(entry=>"runner"===entry.kind?[entry.prefix]:[])).length?void 0:{prefix4:Math.min(32,...prefixes),prefix6:Math.min(128,...prefixes.filter(prefix=>prefix>32))})
+var prefixes}function readEntry(text){const word=text.toLowerCase()
 if("any"===word)return(0,_result_js$3.ok)({kind:"any"})
-if("runner"===word)return(0,_result_js$3.ok)({kind:"runner",prefix:void 0})
+if("runner"===word)return(0,_result_js$3.ok)({kind:"runner",prefix:128})
 if(word.startsWith("runner/")){const prefix=(0,_cidr_js$0.fr)(word.slice(7),128)
 return 0===prefix?(0,_result_js$3._)(`${(0,_foreign_text_js$1.hD)(text)} covers every address: ${USE_ANY}`):void 0!==prefix?(0,_result_js$3.ok)({kind:"runner",prefix}):(0,_result_js$3._)(`${(0,_foreign_text_js$1.hD)(text)} has no valid prefix: expected 1 to 32 to widen IPv4, or 33 to 128 to widen IPv6`)}if(/^[a-z*-]+$/i.test(text))return(0,_result_js$3._)(`${(0,_foreign_text_js$1.hD)(text)} is not known here: ${EXPECTED}`)
 const range=(0,_cidr_js$0.GN)(text)
