@@ -62,9 +62,9 @@ function inGitHubsWords({ code, message, cause }: ActionError, url: URL): Action
   if (code === 'redirected') {
     const hint =
       'It is not followed, because the request carries a token. Look at what stands between runner and GitHub.';
-    return new ActionError('oidc-failed', message, { hint, cause });
+    return new ActionError('oidc-failed', message, { hint });
   }
-  if (code === 'tenant-unavailable') return new ActionError('oidc-failed', message, { cause });
+  if (code === 'tenant-unavailable') return new ActionError('oidc-failed', message);
   if (code !== 'connection-failed' && code !== 'answer-too-large') return new ActionError(code, message, { cause });
   const hint = `Check that this runner reaches ${quote(url.hostname)}: firewall, proxy variables, GitHub's status.`;
   return new ActionError(code, message, { hint, cause });

@@ -85,7 +85,7 @@ function tokenOf(response: HttpResponse, request: TokenRequest): AccessToken {
   if (json instanceof ActionError) throw json;
   const parsed = tokenSchema.safeParse(json);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => issue.path.join('.') || 'the body').join(', ');
+    const fields = parsed.error.issues.map(({ path }) => String(path[0] ?? 'the body')).join(', ');
     throw new ActionError('unexpected-answer', `could not ${request.what}: the token answer is malformed (${fields})`);
   }
   const { access_token: value, token_type: type, expires_in: lifetime } = parsed.data;
@@ -110,8 +110,7 @@ function tokenOf(response: HttpResponse, request: TokenRequest): AccessToken {
 }
 
 function refusalOf(context: CallContext, response: HttpResponse): TokenAnswer {
-  const parsed = refusalSchema.safeParse(jsonOrNothing(response.body));
-  const { error, error_description: description, message } = parsed.success ? parsed.data : {};
+  const { error, error_description: description, message } = wordsIn(response.body);
   return {
     kind: 'refused',
     status: response.status,
@@ -120,9 +119,10 @@ function refusalOf(context: CallContext, response: HttpResponse): TokenAnswer {
   };
 }
 
-function jsonOrNothing(body: string): unknown {
+/** What the body of a refusal says; nothing where it is of another form. */
+function wordsIn(body: string): Partial<z.infer<typeof refusalSchema>> {
   try {
-    return JSON.parse(body);
+    return refusalSchema.parse(JSON.parse(body));
   } catch {
     return {};
   }
