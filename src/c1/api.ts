@@ -110,9 +110,8 @@ export function refusal(
   const code = codes[response.status] ?? 'request-refused';
   const words = wordsOf(tenant, response);
   const says = words === '' ? '' : `; the tenant says: ${words}`;
-  const hint = hintFor(code, api);
   const message = `could not ${api.what}: the tenant answered ${response.status}${says}`;
-  return new ActionError(code, message, hint === undefined ? {} : { hint });
+  return new ActionError(code, message, { hint: hintFor(code, api) });
 }
 
 function hintFor(code: ErrorCode, { needs, names }: Pick<ApiCall, 'needs' | 'names'>): string | undefined {

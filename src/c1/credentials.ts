@@ -93,7 +93,6 @@ export async function getCredential(
     method: 'GET',
     path: [...credentialsOf(servicePrincipalId), id],
     needs: MINTER,
-    names: 'service-principal-id',
   };
   const answer = await unlessGone(() => ask(tenant, api, gotCredentialSchema()));
   return answer?.credential ?? undefined;
@@ -106,7 +105,6 @@ export async function revokeCredential(tenant: Tenant, servicePrincipalId: strin
     method: 'DELETE',
     path: [...credentialsOf(servicePrincipalId), id],
     needs: MINTER,
-    names: 'service-principal-id',
   };
   return (await unlessGone(() => tell(tenant, api).then(() => true))) ?? false;
 }

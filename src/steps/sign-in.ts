@@ -103,6 +103,5 @@ export async function newProver(runner: Runner) {
 /** DPoP asked for by the server (RFC 9449 §5, §8) says what to set; all else is about the client. */
 function refusedClient(answer: Refused, { server, dpop }: Access, by: SignIn): ActionError {
   const message = `could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${wordsOf(answer)})`;
-  const hint = proofHint(answer, dpop);
-  return new ActionError('sign-in-refused', message, hint === undefined ? {} : { hint });
+  return new ActionError('sign-in-refused', message, { hint: proofHint(answer, dpop) });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type ApiCall, ask, tell } from '../../src/c1/api.ts';
+import { catalogue } from '../../src/errors.ts';
 import { playing, saying } from './tenant.ts';
 
 const api: ApiCall = { what: 'read it', method: 'GET', path: ['things', 'a b/../c', 'é'], needs: 'a role' };
@@ -25,6 +26,17 @@ describe('a call', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(tenant.sent[1]?.request).toMatchObject({ safe: true, family: 6 });
+  });
+});
+
+describe('a cancelled job', () => {
+  it.each([
+    ['gives up a call', undefined, true],
+    ['waits for the answer of one that must be known', true, false],
+  ])('%s', async (_what, awaited, signalled) => {
+    const tenant = playing(saying({ list: [] }));
+    await ask(tenant, { ...api, ...(awaited === undefined ? {} : { awaited }) }, schema);
+    expect(tenant.sent[0]?.limits.signal !== undefined).toBe(signalled);
   });
 });
 
@@ -65,6 +77,18 @@ describe('an answer', () => {
     expect(failure).toMatchObject({ code: 'forbidden', hint: expect.stringContaining('a role') });
     expect(String(failure)).toContain('the tenant says: ***');
     expect(String(failure)).not.toMatch(/hush|\n|##\[/);
+  });
+
+  const usual = (code: keyof typeof catalogue) => catalogue[code].cure;
+  it.each<[string, number, Partial<ApiCall>, string]>([
+    ['the role that it takes', 401, {}, 'The client that signs in has to be a role.'],
+    ['the input to look at', 404, { names: 'bridge-id' }, 'Check `bridge-id`: copy the id from C1, from the tenant of'],
+    ['no input where none names it', 404, {}, usual('not-found')],
+    ['no input where nothing is missing', 409, { names: 'bridge-id' }, usual('request-refused')],
+  ])('that refuses is told with %s', async (_what, status, more, hint) => {
+    await expect(ask(playing(saying({}, status)), { ...api, ...more }, schema)).rejects.toMatchObject({
+      hint: expect.stringMatching(new RegExp(`^${hint}`)),
+    });
   });
 
   it.each(['<p>hush</p>', '', '[]', '{"message":7}', '{"message":null}'])(

@@ -117,6 +117,16 @@ describe('a credential', () => {
   });
 });
 
+it.each([
+  ['minting', async (...scenes: readonly Scene[]) => await createCredential(playing(...scenes), request)],
+  ['listing', async (...scenes: readonly Scene[]) => await listCredentials(playing(...scenes), 'deployer')],
+])('%s for a principal that is not there says which input names it', async (_what, ask) => {
+  const ended = await ask(saying({}, 404)).catch((error: unknown) => ({ error }));
+  expect(ended).toMatchObject({
+    error: { code: 'not-found', hint: expect.stringMatching(/^Check `service-principal-id`: copy the id/) },
+  });
+});
+
 describe('a list', () => {
   const page = (names: readonly string[], nextPageToken?: string | null) =>
     saying({ list: names.map((id) => ({ id })), ...(nextPageToken === undefined ? {} : { nextPageToken }) });

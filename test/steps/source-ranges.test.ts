@@ -53,8 +53,10 @@ describe('the ranges that are asked for', () => {
   });
 
   it('are the one address that answers, where the other family leads nowhere', async () => {
-    const { asked } = await ranges('runner', { dualStack: true, callerAddress: { any: both.any, 4: both[4] } });
-    expect(await asked).toEqual(['203.0.113.7/32']);
+    const four = await ranges('runner', { dualStack: true, callerAddress: { any: both.any, 4: both[4] } });
+    expect(await four.asked).toEqual(['203.0.113.7/32']);
+    const six = await ranges('runner', { dualStack: true, callerAddress: { any: both.any, 6: both[6] } });
+    expect(await six.asked).toEqual(['2001:4860::7/128']);
   });
 
   it('are learned by an open question where neither family answers when named', async () => {
