@@ -18,8 +18,8 @@ if(parsed.success)return parsed.data
 const fields=parsed.error.issues.map(issue=>(0,_domain_foreign_text_js$0.Is)(issue.path.join("."),60)||"the body").join(", ")
 return new _errors_js$1.lZ("unexpected-answer",`could not ${what}: the answer has an unexpected shape (${fields})`)}const codes={401:"forbidden",403:"forbidden",404:"not-found"},statusSchema=zod_mini$4.Ikc({message:zod_mini$4.lqM(zod_mini$4.mee(zod_mini$4.YjP()))})
 function refusal(tenant,api,response){const code=codes[response.status]??"request-refused",words=function(tenant,response){try{const parsed=statusSchema.safeParse(JSON.parse(response.body))
-return(0,_domain_foreign_text_js$0.Is)(tenant.context.scrub(parsed.success&&parsed.data.message||""))}catch{return""}}(tenant,response),says=""===words?"":`; the tenant says: ${words}`,hint=function(code,{needs,names}){return"forbidden"===code&&void 0!==needs?`The client that signs in has to be ${needs}.`:"not-found"!==code||void 0===names?void 0:`Check \`${names}\`: copy the id from C1, from the tenant of the client that signs in.`}(code,api),message=`could not ${api.what}: the tenant answered ${response.status}${says}`
-return new _errors_js$1.lZ(code,message,void 0===hint?{}:{hint})}},6558:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>everyPage})
+return(0,_domain_foreign_text_js$0.Is)(tenant.context.scrub(parsed.success&&parsed.data.message||""))}catch{return""}}(tenant,response),says=""===words?"":`; the tenant says: ${words}`,message=`could not ${api.what}: the tenant answered ${response.status}${says}`
+return new _errors_js$1.lZ(code,message,{hint:hintFor(code,api)})}function hintFor(code,{needs,names}){return"forbidden"===code&&void 0!==needs?`The client that signs in has to be ${needs}.`:"not-found"===code&&void 0!==names?`Check \`${names}\`: copy the id from C1, from the tenant of the client that signs in.`:void 0}},6558:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>everyPage})
 var _errors_js$0=__webpack_require__(9984),_api_js$1=__webpack_require__(1832)
 const MOST_PAGES=100
 async function everyPage(tenant,api,schema){const items=[],seen=new Set
@@ -130,11 +130,11 @@ return""===words?`status ${status}`:words}function wantsProof({error,description
 var zod_mini$5=__webpack_require__(8395),zod_mini$6=__webpack_require__(3305),_domain_foreign_text_js$0=__webpack_require__(8722),_domain_secret_js$1=__webpack_require__(2610),_errors_js$2=__webpack_require__(9984),_net_exchange_js$3=__webpack_require__(6249),_net_judge_js$4=__webpack_require__(9716)
 const tokenSchema=zod_mini$5.Ikc({access_token:zod_mini$5.YjP().check(zod_mini$6.m9(8),zod_mini$6.Eb(16384),zod_mini$6.Fk(/^[\x21-\x7e]+$/)),token_type:zod_mini$5.YjP(),expires_in:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.KCZ([zod_mini$5.aig(),zod_mini$5.YjP()])))}),refusalSchema=zod_mini$5.Ikc({error:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP())),error_description:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP())),message:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP()))})
 async function requestToken(context,request){const url=new URL("/auth/v1/token",request.server),ending=await(0,_net_exchange_js$3.c)(context,{repeat:"always",prepare:async()=>({method:"POST",url,headers:{"content-type":"application/x-www-form-urlencoded",...await(request.proof?.fields({method:"POST",url}))},body:new URLSearchParams(await request.grant()).toString(),safe:!1}),challenged:response=>request.proof?.challenged(response)??!1}),response=(0,_net_judge_js$4.ut)(ending,request.what)
-return response.status>=400?function(context,response){const parsed=refusalSchema.safeParse(function(body){try{return JSON.parse(body)}catch{return{}}}(response.body)),{error,error_description:description,message}=parsed.success?parsed.data:{}
+return response.status>=400?function(context,response){const{error,error_description:description,message}=function(body){try{return refusalSchema.parse(JSON.parse(body))}catch{return{}}}(response.body)
 return{kind:"refused",status:response.status,error:(0,_domain_foreign_text_js$0.Is)(context.scrub(error??""),60),description:(0,_domain_foreign_text_js$0.Is)(context.scrub(description??message??""))}}(context,response):{kind:"token",token:tokenOf(response,request)}}function tokenOf(response,request){const json=(0,_net_judge_js$4.o_)(response,request.what)
 if(json instanceof _errors_js$2.lZ)throw json
 const parsed=tokenSchema.safeParse(json)
-if(!parsed.success){const fields=parsed.error.issues.map(issue=>issue.path.join(".")||"the body").join(", ")
+if(!parsed.success){const fields=parsed.error.issues.map(({path})=>String(path[0]??"the body")).join(", ")
 throw new _errors_js$2.lZ("unexpected-answer",`could not ${request.what}: the token answer is malformed (${fields})`)}const{access_token:value,token_type:type,expires_in:lifetime}=parsed.data
 request.mask(value)
 const bound="dpop"===type.toLowerCase()
@@ -153,8 +153,8 @@ function bearer(token){return{fields:()=>Promise.resolve({authorization:`Bearer 
 const ways={"client-secret":"client secret","private-key-jwt":"signed assertion","github-oidc":"GitHub OIDC","access-token":"access token"}
 async function signIn(runner,budget,access){const authorization=await async function(runner,context,access){const{signIn:by}=access
 if("access-token"===by.kind)return bearer(by.token.reveal())
-const prover=access.dpop?await newProver(runner):void 0,{grant,refused}=await async function(runner,context,access,by){const{server}=access,refused=answer=>function(answer,{server,dpop},by){const message=`could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${(0,refusal.Z9)(answer)})`,hint=(0,refusal.q_)(answer,dpop)
-return new errors.lZ("sign-in-refused",message,void 0===hint?{}:{hint})}(answer,access,by)
+const prover=access.dpop?await newProver(runner):void 0,{grant,refused}=await async function(runner,context,access,by){const{server}=access,refused=answer=>function(answer,{server,dpop},by){const message=`could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${(0,refusal.Z9)(answer)})`
+return new errors.lZ("sign-in-refused",message,{hint:(0,refusal.q_)(answer,dpop)})}(answer,access,by)
 switch(by.kind){case"client-secret":return{grant:(0,grants.MH)(by.clientId,by.secret),refused}
 case"private-key-jwt":return{grant:(0,grants.bU)(by.clientId,by.key,server.hostname,assertionWorld(runner)),refused}
 case"github-oidc":{const{prepareOidc}=await __webpack_require__.e(964).then(__webpack_require__.bind(__webpack_require__,4935))

@@ -22,7 +22,7 @@ throw new errors.lZ("oidc-failed",`could not ${WHAT}: ${(0,foreign_text.hD)(url.
 url.searchParams.set("audience",request.audience)
 const ending=await(0,exchange.c)(context,{repeat:"always",prepare:()=>({method:"GET",url,headers:{authorization:`Bearer ${request.requestToken}`},safe:!0})}),response=(0,judge.S4)(ending,WHAT)
 if(response instanceof errors.lZ)throw function({code,message,cause},url){if("redirected"===code){const hint="It is not followed, because the request carries a token. Look at what stands between runner and GitHub."
-return new errors.lZ("oidc-failed",message,{hint,cause})}if("tenant-unavailable"===code)return new errors.lZ("oidc-failed",message,{cause})
+return new errors.lZ("oidc-failed",message,{hint})}if("tenant-unavailable"===code)return new errors.lZ("oidc-failed",message)
 if("connection-failed"!==code&&"answer-too-large"!==code)return new errors.lZ(code,message,{cause})
 const hint=`Check that this runner reaches ${(0,foreign_text.hD)(url.hostname)}: firewall, proxy variables, GitHub's status.`
 return new errors.lZ(code,message,{hint,cause})}(response,url)
