@@ -47,7 +47,7 @@ function parseWithin(text: string, least: number, most: number): Result<number, 
   const duration = parseDuration(text);
   if (!duration.ok || (duration.value >= least && duration.value <= most)) return duration;
   const wrong = duration.value < least ? 'too short' : 'too long';
-  return err(`${quote(text.trim())} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`);
+  return err(`${quote(text)} is ${wrong}: expected ${formatDuration(least)} to ${formatDuration(most)}`);
 }
 
 /** Reads the lifetime of a credential into seconds, by the rules of `parseDuration`: 1 minute to 180 days. */

@@ -137,6 +137,7 @@ test.each([
   ['1hx', `"1hx" ${NONE}`],
   ['xP1D', `"xP1D" ${NONE}`],
   ['P1Dx', `"P1Dx" ${NONE}`],
+  ['5P1M', `"5P1M" ${NONE}`],
   ['xP1W', `"xP1W" ${NONE}`],
   ['x900', `"x900" ${NONE}`],
   ['900x', `"900x" ${NONE}`],
