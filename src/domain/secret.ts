@@ -85,7 +85,7 @@ function isKeyPart(value: unknown): value is string {
 function jwkOf(text: string): Partial<Record<'kty' | 'crv' | 'x' | 'd', unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'kty' in value ? value : undefined;
+    return value instanceof Object && 'kty' in value ? value : undefined;
   } catch {
     // The parser's message would quote the key.
     return undefined;
