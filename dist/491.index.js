@@ -39,7 +39,7 @@ if(authority!==AUTHORITY)return(0,_result_js$0._)(`is a secret token, but not on
 if(version!==VERSION)return(0,_result_js$0._)(`is not of version ${VERSION}, the one that this action can read`)
 const payload=rest.join(":")
 return""===payload?(0,_result_js$0._)("ends before its key: it was cut when it was copied"):/^[A-Za-z0-9_-]+={0,2}$/.test(payload)?function(text){const jwk=function(text){try{const value=JSON.parse(text)
-return"object"==typeof value&&null!==value&&"kty"in value?value:void 0}catch{return}}(text)
+return value instanceof Object&&"kty"in value?value:void 0}catch{return}}(text)
 if(void 0===jwk)return(0,_result_js$0._)("has a key that is not a JSON Web Key: it was cut or altered when it was copied")
 const{kty,crv,x,d}=jwk
 return"OKP"!==kty||"Ed25519"!==crv?(0,_result_js$0._)("holds a key of another kind; C1 signs with Ed25519 (OKP) keys"):void 0===d||""===d?(0,_result_js$0._)('holds a public key only: the private part "d" is missing'):isKeyPart(d)&&isKeyPart(x)?(0,_result_js$0.ok)({kty,crv,x,d}):(0,_result_js$0._)("holds an Ed25519 key of a wrong length")}(Buffer.from(payload,"base64url").toString("utf8")):(0,_result_js$0._)("has a key that is not base64url: it was altered when copied")}function isKeyPart(value){return"string"==typeof value&&KEY_BYTES.test(value)}const SHORTEST_MASK=8
