@@ -36,12 +36,17 @@ export async function scopedRoles(
     .then(({ roleIds }) => roleIds)
     .catch(() => undefined);
   const roles = (await listRoles(tenant)).filter((role) => role.id !== '');
-  const matches = entries.map((entry) => match(roles, entry));
-  const problems = matches.filter((each) => typeof each === 'string');
+  const found = new Set<WireRole>();
+  const problems: string[] = [];
+  for (const entry of entries) {
+    const matched = match(roles, entry);
+    if (typeof matched === 'string') problems.push(matched);
+    else found.add(matched);
+  }
   if (problems.length > 0) throw new ActionError('role-unknown', `scoped-roles: ${problems.join('; ')}`);
-  const found = [...new Set(matches.filter((each) => typeof each !== 'string'))];
-  warnOfRolesNotHeld(runner, found, await held);
-  return { ids: found.map((role) => role.id), names: found.map((role) => quote(nameOf(role))) };
+  const chosen = [...found];
+  warnOfRolesNotHeld(runner, chosen, await held);
+  return { ids: chosen.map((role) => role.id), names: chosen.map((role) => quote(nameOf(role))) };
 }
 
 /** The role that is meant, or why none is. An id wins over a name, and a name in exact spelling over one in another case. */

@@ -48,8 +48,7 @@ export async function sweepPrincipal(runner: Runner, tenant: Tenant, invocation:
   const own = listed.filter((each) => isOwn(runner, invocation, each, repository));
   const minted = own.find((each) => each.id === credentialId);
   const unlisted = byId.filter((id) => !listed.some((each) => each.id === id));
-  const wanted = revoke ? '' : credentialId;
-  const unwanted = [...own.map((each) => each.id).filter((id) => id !== wanted), ...unlisted];
+  const unwanted = [...own.map((each) => each.id).filter((id) => revoke || id !== credentialId), ...unlisted];
   const now = provenTime(listed);
   const expired = listed.filter((each) => !own.includes(each) && isLeftover(each, repository, now));
   const { ids: revoked, failure } = await revokeThese(unwanted);

@@ -1,6 +1,7 @@
 /** Rotations that go wrong on the way, against the emulator: how they end, and what is alive then. */
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulator/index.ts';
+import { parseState } from '../../src/domain/state.ts';
 import { cleanUp } from '../../src/steps/clean-up.ts';
 import { rotateBridge } from '../../src/steps/rotate-bridge.ts';
 import { createFakeRunner, type FakeRunnerOptions } from '../fakes/runner.ts';
@@ -94,11 +95,13 @@ describe('a credential of a bridge that is not as asked', () => {
   });
 
   it('is looked for where its id is none', async () => {
-    const { failure, tenant } = await rotating([insteadOf((credential) => ({ ...credential, id: '../tokens' }))]);
+    const bad = insteadOf((credential) => ({ ...credential, id: '../tokens' }));
+    const { failure, runner, tenant } = await rotating([bad]);
     expect(failure).toMatchObject({
       message: expect.stringMatching(/\nA credential whose secret was lost is revoked/),
     });
     expect(tenant.livingCredentials()).toEqual([]);
+    expect(parseState(runner.saved['invocation'] ?? '')).toMatchObject({ credentialId: '', pending: false });
   });
 
   it('is left to post where it can not be revoked, whatever it says of its end', async () => {

@@ -86,6 +86,11 @@ describe('what is revoked', () => {
     });
   });
 
+  it.each(['ours', 'unlisted'])('is no stranger where only others stand beside it: %s', async (credentialId) => {
+    const { failure } = await sweep({ credentialId }, [row('strangers', 'by hand'), ours]);
+    expect(failure).toBeUndefined();
+  });
+
   it('is nothing where the list has rows that no id names', async () => {
     const list = [row('', 'nobody'), row('', marked(OURS)), row('../tokens', marked(OURS))];
     const { asked, failure } = await sweep({ credentialId: '' }, list);
