@@ -9,15 +9,16 @@ async function getPrincipal(tenant,id){const api={what:"read the service princip
 return{roleIds:servicePrincipal?.user?.roleIds??void 0,disabled:"DISABLED"===servicePrincipal?.user?.status}}},6279:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{scopedRoles:()=>scopedRoles})
 var _c1_roles_js$0=__webpack_require__(6859),_domain_foreign_text_js$1=__webpack_require__(8722),_errors_js$2=__webpack_require__(9984),_budget_js$3=__webpack_require__(290)
 const MOST_CANDIDATES=20,COURTESY_MS=3e3
-async function scopedRoles(runner,tenant,servicePrincipalId,entries){const brief={...tenant,context:(0,_budget_js$3.ux)(tenant.context,COURTESY_MS)},held=(0,_c1_roles_js$0.b)(brief,servicePrincipalId).then(({roleIds})=>roleIds).catch(()=>{}),roles=(await(0,_c1_roles_js$0.O)(tenant)).filter(role=>""!==role.id),matches=entries.map(entry=>function(roles,entry){const lower=entry.toLowerCase(),tries=[roles.filter(role=>role.id===entry),roles.filter(role=>role.name===entry||role.displayName===entry),roles.filter(role=>role.name.toLowerCase()===lower||role.displayName.toLowerCase()===lower)],hits=tries.find(each=>each.length>0)??[],[role]=hits
-return void 0===role?`${(0,_domain_foreign_text_js$1.hD)(entry)} is no role; there are ${candidates(roles)}`:hits.length>1?`${(0,_domain_foreign_text_js$1.hD)(entry)} may be ${candidates(hits)}; use the id`:role}(roles,entry)),problems=matches.filter(each=>"string"==typeof each)
-if(problems.length>0)throw new _errors_js$2.lZ("role-unknown",`scoped-roles: ${problems.join("; ")}`)
-const found=[...new Set(matches.filter(each=>"string"!=typeof each))]
+async function scopedRoles(runner,tenant,servicePrincipalId,entries){const brief={...tenant,context:(0,_budget_js$3.ux)(tenant.context,COURTESY_MS)},held=(0,_c1_roles_js$0.b)(brief,servicePrincipalId).then(({roleIds})=>roleIds).catch(()=>{}),roles=(await(0,_c1_roles_js$0.O)(tenant)).filter(role=>""!==role.id),found=new Set,problems=[]
+for(const entry of entries){const matched=match(roles,entry)
+"string"==typeof matched?problems.push(matched):found.add(matched)}if(problems.length>0)throw new _errors_js$2.lZ("role-unknown",`scoped-roles: ${problems.join("; ")}`)
+const chosen=[...found]
 !function(runner,roles,held){if(void 0===held)return
 const lacking=roles.filter(role=>!held.includes(role.id))
 if(0===lacking.length)return
 const names=lacking.map(role=>(0,_domain_foreign_text_js$1.hD)(nameOf(role))).join(", ")
-runner.log.warning("Role not held",`The service principal does not hold ${names}: the credential will not have it either.`)}(runner,found,await held)
-return{ids:found.map(role=>role.id),names:found.map(role=>(0,_domain_foreign_text_js$1.hD)(nameOf(role)))}}function candidates(roles){const shown=roles.slice(0,MOST_CANDIDATES).map(role=>`${(0,_domain_foreign_text_js$1.hD)(nameOf(role))} (id ${(0,_domain_foreign_text_js$1.hD)(role.id)})`),more=roles.length-shown.length
+runner.log.warning("Role not held",`The service principal does not hold ${names}: the credential will not have it either.`)}(runner,chosen,await held)
+return{ids:chosen.map(role=>role.id),names:chosen.map(role=>(0,_domain_foreign_text_js$1.hD)(nameOf(role)))}}function match(roles,entry){const lower=entry.toLowerCase(),tries=[roles.filter(role=>role.id===entry),roles.filter(role=>role.name===entry||role.displayName===entry),roles.filter(role=>role.name.toLowerCase()===lower||role.displayName.toLowerCase()===lower)],hits=tries.find(each=>each.length>0)??[],[role]=hits
+return void 0===role?`${(0,_domain_foreign_text_js$1.hD)(entry)} is no role; there are ${candidates(roles)}`:hits.length>1?`${(0,_domain_foreign_text_js$1.hD)(entry)} may be ${candidates(hits)}; use the id`:role}function candidates(roles){const shown=roles.slice(0,MOST_CANDIDATES).map(role=>`${(0,_domain_foreign_text_js$1.hD)(nameOf(role))} (id ${(0,_domain_foreign_text_js$1.hD)(role.id)})`),more=roles.length-shown.length
 return 0===shown.length?"none that this client can see":`${shown.join(", ")}${more>0?` and ${more} more`:""}`}function nameOf(role){return role.displayName||role.name||role.id}}}
 

@@ -24,5 +24,5 @@ return key.ok?(0,_oauth_grants_js$9.bU)(clientId,key.value,audience,(0,_sign_in_
 if((0,_oauth_refusal_js$8.qb)(answer))return"the tenant wants proof of possession; set `require-dpop: true` or change its policy"
 const[source,principal]=await Promise.all([0===cidrs.length?void 0:orUndefined((0,_c1_source_address_js$1.u)(brief,{against:cidrs})),orUndefined((0,_c1_roles_js$0.b)(brief,servicePrincipalId))])
 return!0===principal?.disabled?"the service principal is disabled":!1===source?.allowed&&""!==source.address?`this runner comes from ${(0,_domain_foreign_text_js$2.hD)(source.address)}, which is not in ${cidrs.join(", ")}`:void 0}}const bridgeDiagnosis=answer=>Promise.resolve((0,_oauth_refusal_js$8.qb)(answer)?"the tenant wants proof of possession, which bridges do not have":void 0)
-async function orUndefined(asking){try{return await asking}catch{return}}}}
+function orUndefined(asking){return asking.catch(()=>{})}}}
 
