@@ -2,6 +2,7 @@
  * The marker at the end of a display name. It says which invocation of which repository made a credential, so that a lost
  * one can be found, and nobody else's is ever touched.
  */
+import { hash } from 'node:crypto';
 import { harmless } from './foreign-text.ts';
 
 /** What a marker says. All parts are text that survives in a display name. */
@@ -36,7 +37,6 @@ export function markedName(name: string, marker: string): string {
 }
 
 /** SHA-256 of the repository's address as 16 characters of base64url. The address names the GitHub server too (GHES). */
-export async function hashRepository(address: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  return Buffer.from(digest).toString('base64url').slice(0, 16);
+export function hashRepository(address: string): string {
+  return hash('sha256', address, 'base64url').slice(0, 16);
 }

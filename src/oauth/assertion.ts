@@ -1,5 +1,5 @@
 /** The signed client assertion (RFC 7523 §3) as C1 takes it. */
-import { importJWK, SignJWT } from 'jose';
+import { createPrivateKey, sign } from 'node:crypto';
 import type { SigningKey } from '../domain/secret.ts';
 
 /** Lifetime of an assertion in seconds. C1 takes at most 300; the vendor's own clients use 120. */
@@ -20,19 +20,29 @@ export interface AssertionRequest {
   readonly nonce: string;
 }
 
-/** Signs an assertion with the secret's own Ed25519 key (JWS `alg: EdDSA`, RFC 8037). */
-export async function signAssertion(request: AssertionRequest): Promise<string> {
+/**
+ * Signs an assertion with the secret's own Ed25519 key, as a JWS in its compact form (RFC 7515 §7.1, `alg: EdDSA` of RFC 8037).
+ * There is one algorithm and one kind of key, and nothing is read here; node:crypto is loaded for TLS anyhow, where a
+ * library would bring in WebCrypto besides (docs/adr/0011-assertions-by-node-crypto.md).
+ */
+export function signAssertion(request: AssertionRequest): string {
   const { kty, crv, x, d } = request.key;
-  const key = await importJWK({ kty, crv, x, d }, 'EdDSA');
+  const key = createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' });
   const now = Math.floor(request.nowMs / 1000);
-  return await new SignJWT()
-    .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', nonce: request.nonce })
-    .setIssuer(request.clientId)
-    .setSubject(request.clientId)
-    .setAudience(request.audience)
-    .setIssuedAt(now)
-    .setNotBefore(now - LEEWAY_S)
-    .setExpirationTime(now + LIFETIME_S)
-    .setJti(request.jti)
-    .sign(key);
+  const header = { alg: 'EdDSA', typ: 'JWT', nonce: request.nonce };
+  const claims = {
+    iss: request.clientId,
+    sub: request.clientId,
+    aud: request.audience,
+    iat: now,
+    nbf: now - LEEWAY_S,
+    exp: now + LIFETIME_S,
+    jti: request.jti,
+  };
+  const signed = `${base64url(header)}.${base64url(claims)}`;
+  return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
+}
+
+function base64url(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

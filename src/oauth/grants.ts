@@ -25,9 +25,9 @@ export function signedAssertionGrant(
   audience: string,
   world: AssertionWorld,
 ): Grant {
-  return async () => {
+  return () => {
     const nowMs = world.now();
-    const assertion = await signAssertion({ key, clientId, audience, nowMs, jti: world.token(), nonce: world.token() });
+    const assertion = signAssertion({ key, clientId, audience, nowMs, jti: world.token(), nonce: world.token() });
     world.mask(assertion);
     return {
       grant_type: 'client_credentials',

@@ -27,7 +27,7 @@ export async function create(
   name: string,
   request: Omit<CredentialRequest, 'displayName'>,
 ): Promise<WireCreated> {
-  const repository = await hashRepository(repositoryAddress(runner.job));
+  const repository = hashRepository(repositoryAddress(runner.job));
   for (let round = 1; ; round++) {
     const nonce = Buffer.from(runner.random(16)).toString('base64url');
     const { runId, runAttempt } = runner.job;

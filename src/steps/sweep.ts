@@ -44,7 +44,7 @@ export async function sweepPrincipal(runner: Runner, tenant: Tenant, invocation:
   const listed = await listOrFailure(tenant, ownerId);
   if (listed instanceof ActionError) return { ...done(await revokeThese(byId)), failure: listed };
 
-  const repository = await hashRepository(repositoryAddress(runner.job));
+  const repository = hashRepository(repositoryAddress(runner.job));
   const own = listed.filter((each) => isOwn(runner, invocation, each, repository));
   const minted = own.find((each) => each.id === credentialId);
   const unlisted = byId.filter((id) => !listed.some((each) => each.id === id));

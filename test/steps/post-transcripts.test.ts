@@ -7,7 +7,7 @@ import type { FakeRunnerOptions } from '../fakes/runner.ts';
 import { fileOf, type Stage, stage, tell } from './transcript.ts';
 
 const OWN = 'n'.repeat(22);
-const repository = await hashRepository('https://github.com 4711');
+const repository = hashRepository('https://github.com 4711');
 const marked = (nonce: string, more: { runId?: string; runAttempt?: string; repository?: string } = {}) =>
   `deploy ${formatMarker({ repository, runId: '9001', runAttempt: '1', nonce, ...more })}`;
 
