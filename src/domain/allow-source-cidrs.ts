@@ -1,5 +1,5 @@
 /** The input `allow-source-cidrs`: from its text to ranges, with the runner's own address where it is asked for. */
-import { type Cidr, formatCidr, mergeCidrs, parseCidr, readPrefix, widen } from './cidr.ts';
+import { type Cidr, formatCidr, mergeCidrs, parseCidr, readNumber, widen } from './cidr.ts';
 import { quote } from './foreign-text.ts';
 import { splitList } from './list.ts';
 import { err, ok, type Result } from './result.ts';
@@ -66,7 +66,7 @@ function readEntry(text: string): Result<Entry, string> {
   if (word === 'any') return ok({ kind: 'any' });
   if (word === 'runner') return ok({ kind: 'runner', prefix: 128 });
   if (word.startsWith('runner/')) {
-    const prefix = readPrefix(word.slice('runner/'.length), 128);
+    const prefix = readNumber(word.slice('runner/'.length), 128);
     if (prefix === 0) return err(`${quote(text)} covers every address: ${USE_ANY}`);
     if (prefix !== undefined) return ok({ kind: 'runner', prefix });
     return err(`${quote(text)} has no valid prefix: expected 1 to 32 to widen IPv4, or 33 to 128 to widen IPv6`);

@@ -34,7 +34,7 @@ export function parseCidr(text: string): Result<Cidr, string> {
   const read = readAddress(address);
   if (!read.ok) return read;
   const { family, network } = read.value;
-  const prefix = prefixText === undefined ? widthOf(family) : readPrefix(prefixText, widthOf(family));
+  const prefix = prefixText === undefined ? widthOf(family) : readNumber(prefixText, widthOf(family));
   if (prefix === undefined) {
     return err(`${quote(text)} has no valid prefix: expected a number from 0 to ${widthOf(family)} after the slash`);
   }
@@ -50,8 +50,8 @@ export function parseAddress(text: string): Result<Cidr, string> {
   return text.includes('/') ? err(`${quote(text)} is a range: expected one address, without a slash`) : parseCidr(text);
 }
 
-/** The prefix in decimal digits, 0 to `most`, without leading zeros or signs; undefined if it is anything else. */
-export function readPrefix(text: string, most: number): number | undefined {
+/** A number in decimal digits, 0 to `most` (at most 999), without leading zeros or signs; undefined if it is anything else. */
+export function readNumber(text: string, most: number): number | undefined {
   return /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 }
 
@@ -62,9 +62,8 @@ function readAddress(text: string): Result<Pick<Cidr, 'family' | 'network'>, str
     return err(`${quote(text)} is not an address: expected IPv4 like 192.0.2.10, or IPv6 like 2001:db8::1`);
   }
   if (!text.includes(':')) {
-    if (ipaddr.IPv4.isValidFourPartDecimal(text)) {
-      return ok({ family: 4, network: toNumber(ipaddr.IPv4.parse(text).toByteArray()) });
-    }
+    const network = readIPv4(text);
+    if (network !== undefined) return ok({ family: 4, network });
     return err(`${quote(text)} is not an IPv4 address: expected four numbers from 0 to 255, without leading zeros`);
   }
   const groups = withoutDottedTail(text);
@@ -76,13 +75,18 @@ function readAddress(text: string): Result<Pick<Cidr, 'family' | 'network'>, str
   );
 }
 
+/** Four decimal numbers. By hand, since ipaddr.js also reads the short, octal and hexadecimal forms that are refused here. */
+function readIPv4(text: string): bigint | undefined {
+  const bytes = text.split('.').map((part) => readNumber(part, 255));
+  return bytes.length === 4 && bytes.every((byte) => byte !== undefined) ? toNumber(bytes) : undefined;
+}
+
 /** `::1.2.3.4` as `::102:304`, since ipaddr.js takes octal there and reads the deprecated form as a mapped address. */
 function withoutDottedTail(text: string): string | undefined {
   if (!text.includes('.')) return text;
   const start = text.lastIndexOf(':') + 1;
-  const tail = text.slice(start);
-  if (!ipaddr.IPv4.isValidFourPartDecimal(tail)) return undefined;
-  const value = toNumber(ipaddr.IPv4.parse(tail).toByteArray());
+  const value = readIPv4(text.slice(start));
+  if (value === undefined) return undefined;
   return `${text.slice(0, start)}${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
 }
 
@@ -90,16 +94,18 @@ function toNumber(bytes: readonly number[]): bigint {
   return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }
 
-function toLibrary({ family, network }: Cidr): ipaddr.IPv4 | ipaddr.IPv6 {
-  const bytes = Array.from({ length: widthOf(family) / 8 }, (_, index) =>
+function toBytes({ family, network }: Cidr): readonly number[] {
+  const lowestFirst = Array.from({ length: widthOf(family) / 8 }, (_, index) =>
     Number((network >> BigInt(8 * index)) & 0xffn),
   );
-  return family === 4 ? new ipaddr.IPv4(bytes.reverse()) : new ipaddr.IPv6(bytes.reverse());
+  return lowestFirst.reverse();
 }
 
 /** The range in its one canonical spelling, always with its prefix; IPv6 as RFC 5952 has it. */
 export function formatCidr(cidr: Cidr): string {
-  return `${toLibrary(cidr)}/${cidr.prefix}`;
+  const bytes = toBytes(cidr);
+  const address = cidr.family === 4 ? bytes.join('.') : new ipaddr.IPv6([...bytes]).toRFC5952String();
+  return `${address}/${cidr.prefix}`;
 }
 
 /** The range of `prefix` (0 to 32 or 128) around an address, host bits cleared. Never narrower than what came in. */
@@ -167,5 +173,5 @@ const DOCUMENTATION: readonly Cidr[] = [
  */
 export function scopeOf(address: Cidr): AddressScope {
   if (DOCUMENTATION.some((range) => contains(range, address))) return 'global';
-  return SCOPES.get(toLibrary(address).range()) ?? 'other';
+  return SCOPES.get(ipaddr.fromByteArray([...toBytes(address)]).range()) ?? 'other';
 }

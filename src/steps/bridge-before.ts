@@ -2,7 +2,7 @@
 import { type Bridge, getBridge, listBridgeCredentials } from '../c1/bridges.ts';
 import { activeOf, livingOf } from '../domain/bridge-grant.ts';
 import { quote } from '../domain/foreign-text.ts';
-import { MOST_PREVIOUS } from '../domain/state.ts';
+import { MOST_PREVIOUS } from '../domain/parse-state.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import type { Session } from './sign-in.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { formatState, type Invocation, NOTHING, parseState } from '../../src/domain/state.ts';
+import { parseState } from '../../src/domain/parse-state.ts';
+import { formatState, type Invocation, NOTHING } from '../../src/domain/state.ts';
 
 const id = fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z0-9_][\w.~@:-]{0,40}$/));
 const invocation: fc.Arbitrary<Invocation> = fc.record({

@@ -8,7 +8,7 @@ import {
   mergeCidrs,
   parseAddress,
   parseCidr,
-  readPrefix,
+  readNumber,
   scopeOf,
 } from '../../src/domain/cidr.ts';
 import { judgeCidrs } from '../../src/domain/cidr-grant.ts';
@@ -48,7 +48,7 @@ describe('a range', () => {
     'has a prefix of plain digits',
     fc.tuple(perhaps(fc.nat({ max: 140 }).map(String)), fc.constantFrom(32, 128)),
     ([text, most]) => {
-      const prefix = readPrefix(text, most);
+      const prefix = readNumber(text, most);
       if (prefix === undefined) return;
       expect(String(prefix)).toBe(text);
       expect(prefix).toBeLessThanOrEqual(most);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { NOTHING, parseState } from '../../src/domain/state.ts';
+import { parseState } from '../../src/domain/parse-state.ts';
+import { NOTHING } from '../../src/domain/state.ts';
 import { STATE_KEY } from '../../src/domain/state-key.ts';
 import { openLedger } from '../../src/steps/ledger.ts';
 import { createFakeRunner } from '../fakes/runner.ts';
