@@ -57,6 +57,10 @@ export interface Runner {
   state(key: string): string;
   appendSummary(markdown: string): void;
   readonly send: Send;
+  /** Begins to connect to a server that will be called soon. Never fails: what goes wrong is told of the first call. */
+  connect(server: URL): Promise<void>;
+  /** Loads code that is needed later, as soon as the requests that are under way are out. */
+  meanwhile<T>(load: () => Promise<T>): Promise<T>;
   readonly clock: Clock;
   random(bytes: number): Uint8Array;
   /** Whether this machine may reach the server over IPv4 and over IPv6, with no proxy between. */

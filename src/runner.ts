@@ -3,12 +3,12 @@ import { appendFileSync, statSync } from 'node:fs';
 import { issueCommand } from '@actions/core/lib/command.js';
 import { harmless } from './domain/foreign-text.ts';
 import { isLoopbackHost } from './domain/identity.ts';
-import { type ProxyVariables, proxyFor, proxyVariables } from './domain/proxy.ts';
+import { proxyFor, proxyVariables } from './domain/proxy.ts';
 import { createRedactor, type Redactor } from './domain/redact.ts';
 import { SHORTEST_MASK } from './domain/secret.ts';
 import { ActionError } from './errors.ts';
 import { jobFacts } from './job.ts';
-import type { Send } from './net/http.ts';
+import { openNetwork, turn } from './network.ts';
 import type { Clock, Log, Runner } from './ports.ts';
 import { writeAtOnce } from './standard-output.ts';
 import { userAgent } from './user-agent.ts';
@@ -23,7 +23,7 @@ export function createRunner(): Runner & { close(): void } {
   const redactor = createRedactor();
   const job = jobFacts(env);
   const proxies = proxyVariables(env);
-  const network = lazyNetwork(userAgent(job), (url) => proxyFor(url, proxies));
+  const network = openNetwork(userAgent(job), (url) => proxyFor(url, proxies));
   const cancellation = cancelOnSignals();
   return {
     input: (name) => (env(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`) ?? '').trim(),
@@ -44,9 +44,16 @@ export function createRunner(): Runner & { close(): void } {
       if ((env('GITHUB_STEP_SUMMARY') ?? '') !== '') append('GITHUB_STEP_SUMMARY', redactor.scrub(markdown));
     },
     send: network.send,
+    connect: network.connect,
+    meanwhile: async (load) => {
+      // One turn sends what is ready, and by the next an open connection has taken the request that waited for it.
+      await turn();
+      await turn();
+      return await load();
+    },
     clock,
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    dualStack: (server) => !isIpLiteral(server) && !isProxied(server, proxies) && bothFamilies(server),
+    random: (bytes) => nodeCrypto().randomBytes(bytes),
+    dualStack: (server) => !isIpLiteral(server) && !network.isProxied(server) && bothFamilies(server),
     cancelled: cancellation.signal,
     close: () => {
       cancellation.stop();
@@ -55,9 +62,16 @@ export function createRunner(): Runner & { close(): void } {
   };
 }
 
+/**
+ * Loaded when first needed, so that bad inputs are told without it. Not the global `crypto`, which is WebCrypto and costs more
+ * to load; TLS needs this one anyhow.
+ */
+const nodeCrypto = () => process.getBuiltinModule('node:crypto');
+
 const clock: Clock = {
   now: () => Date.now(),
-  elapsed: () => performance.now(),
+  // Not `performance.now()`: the first look at that global loads ten modules of Node's.
+  elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       const finish = (): void => {
@@ -97,7 +111,7 @@ function createLog({ scrub }: Redactor): Log {
  * pair, falling back to commands on stdout where the file is missing, which would print the values.
  */
 function pairs(values: Readonly<Record<string, string>>): string {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = `ghadelimiter_${nodeCrypto().randomUUID()}`;
   return Object.entries(values)
     .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
     .join('');
@@ -123,28 +137,6 @@ function unwritable(name: string, cause: unknown): ActionError {
   return new ActionError('runner-files', `the file that ${name} names could not be written`, { cause });
 }
 
-/** The network stack is loaded by the first request, so that bad inputs are told without it. */
-function lazyNetwork(agent: string, proxy: (url: URL) => URL | undefined): { readonly send: Send; close(): void } {
-  let opened: Promise<{ readonly send: Send; close(): void }> | undefined;
-  let close = (): void => undefined;
-  const open = async () => {
-    // undici's parser is WebAssembly, and V8 soon optimizes it for a long life. A job reads a few kilobytes: that would cost
-    // more than all the rest (docs/adr/0010-start-up.md).
-    process.getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=1000000000');
-    const { createTransport } = await import('./net/transport.ts');
-    const transport = createTransport({ userAgent: agent, proxyFor: proxy });
-    close = () => transport.close();
-    return transport;
-  };
-  return {
-    send: async (request, limits) => {
-      opened ??= open();
-      return (await opened).send(request, limits);
-    },
-    close: () => close(),
-  };
-}
-
 /**
  * The runner sends SIGINT, then SIGTERM; on Windows, Ctrl-C and Ctrl-Break arrive as SIGINT and SIGBREAK. When nobody reads
  * our output any more the runner itself is gone, and no post will follow: that is a cancellation too.
@@ -163,15 +155,6 @@ function cancelOnSignals(): { readonly signal: AbortSignal; stop(): void } {
       for (const signal of signals) process.off(signal, abort);
     },
   };
-}
-
-/** A variable that holds no URL counts as a proxy here; the first request tells what is wrong with it. */
-function isProxied(server: URL, proxies: ProxyVariables): boolean {
-  try {
-    return proxyFor(server, proxies) !== undefined;
-  } catch {
-    return true;
-  }
 }
 
 /** An address is of one family; only a name may have both. */

@@ -1,12 +1,12 @@
 /** `Send` over undici: one client an origin, so that calls share a connection, and nothing is followed or read unbounded. */
-import type { Dispatcher } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
 import { failureOf } from './failure.ts';
 import { BODY_LIMIT, type HttpRequest, type HttpResponse, type Limits, NetworkFailure, type Send } from './http.ts';
 
 export interface Transport {
   readonly send: Send;
-  /** Closes every connection. */
+  /** Gives up what is under way. An idle connection keeps no process alive, so that it is left to the end of this one. */
   close(): void;
 }
 
@@ -14,6 +14,8 @@ export interface TransportOptions {
   readonly userAgent: string;
   /** The proxy that a URL is reached through, if any. May throw when the proxy variable is malformed. */
   readonly proxyFor: (url: URL) => URL | undefined;
+  /** How to connect to an origin that has been connected to already, if it has. */
+  readonly begun?: (url: URL) => buildConnector.connector | undefined;
 }
 
 /**
@@ -25,6 +27,8 @@ const PIPELINING = 3;
 /** How an origin is reached. */
 interface Way {
   readonly dispatcher: Dispatcher;
+  /** Whether nothing is under way. */
+  readonly idle: () => boolean;
   /** Host and port of the proxy between, if any. */
   readonly proxy: string | undefined;
 }
@@ -36,7 +40,7 @@ export function createTransport(options: TransportOptions): Transport {
     const key = `${request.url.origin} ${request.family ?? ''}`;
     const known = ways.get(key);
     if (known !== undefined) return known;
-    const opened = await open(request, options.proxyFor);
+    const opened = await open(request, options);
     const raced = ways.get(key);
     if (raced !== undefined) return raced;
     ways.set(key, opened);
@@ -45,25 +49,25 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     send: async (request, limits) => perform(await wayFor(request), request, limits, options.userAgent),
     close: () => {
-      for (const { dispatcher } of ways.values()) void dispatcher.destroy();
+      for (const { dispatcher, idle } of ways.values()) if (!idle()) void dispatcher.destroy();
       ways.clear();
     },
   };
 }
 
-async function open(request: HttpRequest, proxyFor: TransportOptions['proxyFor']): Promise<Way> {
-  const proxied = await openThroughProxy(request.url, proxyFor);
+async function open({ url, family }: HttpRequest, { proxyFor, begun }: TransportOptions): Promise<Way> {
+  const proxied = await openThroughProxy(url, proxyFor);
   if (proxied !== undefined) return proxied;
   // The whole-attempt timer in `perform` is the time-out; undici's own would only blur what failed.
-  const connect = { timeout: 0, ...(request.family === undefined ? {} : { family: request.family }) };
-  const dispatcher = new Client(request.url.origin, {
-    connect,
+  const anew = { timeout: 0, ...(family === undefined ? {} : { family }) };
+  const dispatcher = new Client(url.origin, {
+    connect: (family === undefined ? begun?.(url) : undefined) ?? anew,
     pipelining: PIPELINING,
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
   });
-  return { dispatcher, proxy: undefined };
+  return { dispatcher, idle: () => dispatcher.stats.size === 0, proxy: undefined };
 }
 
 async function openThroughProxy(url: URL, proxyFor: TransportOptions['proxyFor']): Promise<Way | undefined> {
@@ -71,7 +75,7 @@ async function openThroughProxy(url: URL, proxyFor: TransportOptions['proxyFor']
     const proxy = proxyFor(url);
     if (proxy === undefined) return undefined;
     const { openProxied } = await import('./proxied.ts');
-    return { dispatcher: openProxied(proxy), proxy: proxy.host };
+    return { dispatcher: openProxied(proxy), idle: () => false, proxy: proxy.host };
   } catch (cause) {
     throw new NetworkFailure('proxy-refused', false, 'its variable does not hold the URL of an http proxy', cause);
   }

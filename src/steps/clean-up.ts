@@ -1,19 +1,16 @@
 /** The story of post: sign in again, revoke, sweep. It never fails the job, and it takes no address and no secret from state. */
-import type { Tenant } from '../c1/api.ts';
-import { revokeBridgeCredential } from '../c1/bridges.ts';
-import { readAccess } from '../domain/inputs.ts';
-import { type Row, readableTime } from '../domain/receipt.ts';
+import { type Access, readAccess } from '../domain/inputs.ts';
+import { parseState } from '../domain/parse-state.ts';
+import { readableTime } from '../domain/receipt.ts';
 import type { Problem } from '../domain/sign-in.ts';
-import { type Invocation, parseState } from '../domain/state.ts';
+import type { Invocation } from '../domain/state.ts';
 import { STATE_KEY } from '../domain/state-key.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openCleanup } from './budget.ts';
-import { revokeLostOf } from './lost-bridge.ts';
+import { enter } from './enter.ts';
 import { maskInputs, refuseInsecureTls } from './prepare.ts';
-import { writeReceipt } from './receipt.ts';
-import { signIn } from './sign-in.ts';
-import { type Outcome, sweepPrincipal } from './sweep.ts';
+import type { Outcome } from './sweep.ts';
 
 /** Time of post in ms; its own, for `timeout` is about main. */
 const POST_MS = 60_000;
@@ -30,12 +27,14 @@ export async function cleanUp(runner: Runner): Promise<void> {
   }
   if (nothingToDo(invocation)) return;
   try {
-    const tenant = await enter(runner);
-    const outcome =
-      invocation.owner === 'bridge'
-        ? await revokeBridge(runner, tenant, invocation)
-        : await sweepPrincipal(runner, tenant, invocation);
-    tell(runner, invocation, outcome);
+    const budget = openCleanup(runner, POST_MS);
+    const [{ cleanup: tenant }, { takeAway }] = await enter(
+      runner,
+      budget,
+      accessOf(runner),
+      () => import(/* webpackChunkName: "work" */ './take-away.ts'),
+    );
+    const outcome = await takeAway(runner, tenant, invocation);
     if (outcome.failure !== undefined) warn(runner, invocation, outcome.failure, outcome);
   } catch (thrown) {
     warn(runner, invocation, asActionError(thrown));
@@ -59,66 +58,16 @@ function nothingToDo({ credentialId, markers, pending, revoke, cleanup, owner }:
   return onlyOurs && !cleanup;
 }
 
-/** Signs in with the inputs as the runner gives them anew. */
-async function enter(runner: Runner): Promise<Tenant> {
+/** How to sign in, by the inputs as the runner gives them anew. */
+function accessOf(runner: Runner): Access {
   maskInputs(runner);
   refuseInsecureTls(runner);
   const problems: Problem[] = [];
   const { access } = readAccess(runner.input, problems);
-  if (access === undefined) {
-    const lines = problems.map(({ input, message }) => `${input}: ${message}`);
-    throw new ActionError(
-      'invalid-inputs',
-      ['the inputs at the end of the job do not allow to sign in', ...lines].join('\n'),
-    );
-  }
-  const session = await signIn(runner, openCleanup(runner, POST_MS), access);
-  return session.cleanup;
-}
-
-async function revokeBridge(runner: Runner, tenant: Tenant, invocation: Invocation): Promise<Outcome> {
-  const { credentialId, ownerId, previousIds } = invocation;
-  // Planted state may name any bridge; the inputs are this step's own.
-  if (runner.input('bridge-id') !== ownerId) {
-    throw new ActionError('invalid-inputs', `the state of this job is about another bridge than bridge-id names`);
-  }
-  if (credentialId === '') {
-    const { revoked } = await revokeLostOf(tenant, ownerId, previousIds);
-    return { revoked, leftovers: 0 };
-  }
-  await revokeBridgeCredential(tenant, credentialId);
-  return { revoked: [credentialId], leftovers: 0 };
-}
-
-/** When it was last used, for people; empty when that was not looked up. */
-function lastUse({ use }: Outcome): string {
-  if (use === undefined) return '';
-  const { lastUsedAt, onlyChecked } = use;
-  return onlyChecked ? 'never, but for the check by this action' : readableTime(lastUsedAt) || 'never';
-}
-
-function tell(runner: Runner, { credentialId, owner }: Invocation, outcome: Outcome): void {
-  const { revoked, leftovers } = outcome;
-  const used = lastUse(outcome);
-  const use = used.startsWith('never') ? ', never used' : `, last used ${used}`;
-  for (const id of revoked) runner.log.info(`Revoked ${id}${id === credentialId && used !== '' ? use : ''}`);
-  if (leftovers > 0)
-    runner.log.info(`Removed ${leftovers} expired ${leftovers === 1 ? 'leftover' : 'leftovers'} of this repository`);
-  if (credentialId === '' || owner === 'bridge') return;
-  if (used.startsWith('never')) {
-    runner.log.notice(
-      'C1 credential never used',
-      `C1 saw no step use ${credentialId}. If none needs it, remove the step that mints it.`,
-    );
-  }
-  const now = readableTime(new Date(runner.clock.now()).toISOString());
-  const rows: readonly Row[] = [
-    ['Credential', credentialId],
-    ['Last used', used],
-    ['Revoked', revoked.includes(credentialId) ? now : 'no'],
-    ['Expired leftovers removed', leftovers === 0 ? '' : String(leftovers)],
-  ];
-  writeReceipt(runner, 'C1 credential at the end of the job', rows);
+  if (access !== undefined) return access;
+  const lines = problems.map(({ input, message }) => `${input}: ${message}`);
+  const heading = 'the inputs at the end of the job do not allow to sign in';
+  throw new ActionError('invalid-inputs', [heading, ...lines].join('\n'));
 }
 
 /** What becomes of a credential that could not be revoked. */

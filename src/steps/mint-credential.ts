@@ -1,4 +1,4 @@
-/** The story of the root action from valid inputs on: sign in, mint, mask, check, verify, hand over. */
+/** The story of the root action once it has signed in: mint, mask, check, verify, hand over. */
 import type { WireCreated, WireCredential } from '../c1/wire.ts';
 import type { AllowSourceCidrs } from '../domain/allow-source-cidrs.ts';
 import { type Cidr, formatCidr } from '../domain/cidr.ts';
@@ -9,7 +9,6 @@ import type { MintInputs } from '../domain/mint-inputs.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { AccessToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
-import { openBudget } from './budget.ts';
 import { stopIfCancelled } from './cancellation.ts';
 import { create, defaultName } from './create.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,8 +16,10 @@ import { type MintFacts, writeMintReceipt } from './mint-receipt.ts';
 import type { Go } from './prepare.ts';
 import { exportForTools, publishOutputs } from './publish.ts';
 import type { ScopedRoles } from './scoped-roles.ts';
-import { type Session, signIn } from './sign-in.ts';
+import type { Session } from './sign-in.ts';
 import { takeBack } from './take-back.ts';
+
+type Verifier = typeof import('./verify.ts');
 
 /** What is known before the create, and decides what is asked for. */
 interface Plan {
@@ -34,9 +35,8 @@ export async function mintCredential(
   runner: Runner,
   ledger: Ledger,
   { access, inputs, timeoutMs }: Go<MintInputs>,
+  session: Session,
 ): Promise<void> {
-  const budget = openBudget(runner, timeoutMs);
-  const session = await signIn(runner, budget, access);
   const [cidrs, roles] = await Promise.all([
     rangesOf(runner, session, inputs['allow-source-cidrs']),
     namedRoles(runner, session, inputs),
@@ -52,6 +52,8 @@ export async function mintCredential(
     expiresAt: new Date(runner.clock.now() + timeoutMs + inputs.ttl * 1000).toISOString(),
   });
   const began = runner.clock.elapsed();
+  // Loaded while the tenant creates, so that nothing stands between the credential and its trial.
+  const trial = shouldVerify(inputs) ? runner.meanwhile(() => import('./verify.ts')) : undefined;
   const created = await create(runner, session, ledger, inputs['display-name'] || defaultName(runner.job), {
     servicePrincipalId: inputs['service-principal-id'],
     lifetime: inputs.ttl,
@@ -59,7 +61,7 @@ export async function mintCredential(
     scopedRoles: roles.ids,
     requireDpop: inputs['require-dpop'],
   });
-  const minted = await handOver(runner, ledger, { ...plan, began }, created);
+  const minted = await handOver(runner, ledger, { ...plan, began, trial }, created);
   writeMintReceipt(runner, { ...minted, session, server: access.server, roles, revoke: inputs.revoke });
 }
 
@@ -82,7 +84,7 @@ async function namedRoles(runner: Runner, session: Session, inputs: MintInputs):
 async function handOver(
   runner: Runner,
   ledger: Ledger,
-  plan: Plan & { readonly began: number },
+  plan: Plan & { readonly began: number; readonly trial: Promise<Verifier> | undefined },
   created: WireCreated,
 ): Promise<Pick<MintFacts, 'credential' | 'verified'>> {
   try {
@@ -95,7 +97,7 @@ async function handOver(
     const granted = checkGrant(plan, created);
     const { inputs } = plan;
     runner.log.info(`Minted ${granted.id} for ${formatDuration(inputs.ttl)}, to be used from ${placesOf(plan.cidrs)}`);
-    const token = shouldVerify(inputs) ? await tryOut(runner, plan, granted, clientSecret) : undefined;
+    const token = plan.trial && (await tryOut(runner, plan, await plan.trial, granted, clientSecret));
     const tokenHandedOn = inputs['with-access-token'];
     // By this post tells our own check from use by a later step. A token that is handed on is used without being counted.
     const checkedWithinMs = token && !tokenHandedOn ? Math.ceil(runner.clock.elapsed() - plan.began) : 0;
@@ -134,11 +136,11 @@ function shouldVerify(inputs: MintInputs): boolean {
 async function tryOut(
   runner: Runner,
   plan: Plan,
+  { principalDiagnosis, verify }: Verifier,
   { clientId, servicePrincipalId }: WireCredential,
   secret: string,
 ): Promise<AccessToken> {
   const { server, session, inputs } = plan;
-  const { principalDiagnosis, verify } = await import('./verify.ts');
   const token = await verify(
     runner,
     session.work.context,

@@ -29,6 +29,7 @@ export async function revoke(runner: Runner): Promise<void> {
   if (prepared.kind === 'skipped') return runner.setOutputs({ revoked: 'false' });
   const { access, inputs, timeoutMs } = prepared;
   const { cleanup } = openBudget(runner, timeoutMs);
+  await runner.connect(access.server.url);
   const session = await signIn(runner, { work: cleanup, cleanup }, access);
   const { done, lastUsedAt } = await revokeById(runner, session, inputs);
   const id = inputs['credential-id'];

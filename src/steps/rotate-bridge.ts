@@ -26,6 +26,7 @@ export async function rotateBridge(runner: Runner): Promise<void> {
   const prepared = await prepare(runner, readBridgeInputs);
   if (prepared.kind === 'skipped') return runner.setOutputs({ minted: 'false' });
   const { access, inputs, timeoutMs } = prepared;
+  await runner.connect(access.server.url);
   const session = await signIn(runner, openBudget(runner, timeoutMs), access);
   const bridgeId = inputs['bridge-id'];
   const before = await lookFirst(runner, session, bridgeId);

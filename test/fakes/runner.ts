@@ -130,6 +130,9 @@ export function createFakeRunner(options: FakeRunnerOptions = {}): FakeRunner {
       clock,
       onRequest,
     }),
+    // Connecting early is of the network's making, and there is none here.
+    connect: () => Promise.resolve(),
+    meanwhile: (load) => load(),
     clock: runnerClock(clock, skewMs, (ms) => happened({ kind: 'sleep', ms })),
     random: seeded(options.seed ?? `runner ${++made}`),
     dualStack: () => options.dualStack ?? false,

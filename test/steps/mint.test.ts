@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fault, namedFaults } from '../../emulator/index.ts';
-import { parseState } from '../../src/domain/state.ts';
+import { parseState } from '../../src/domain/parse-state.ts';
 import { catalogue } from '../../src/errors.ts';
 import { cleanUp } from '../../src/steps/clean-up.ts';
 import { mint } from '../../src/steps/mint.ts';

@@ -1,7 +1,7 @@
 /** Rotations that go wrong on the way, against the emulator: how they end, and what is alive then. */
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../emulator/index.ts';
-import { parseState } from '../../src/domain/state.ts';
+import { parseState } from '../../src/domain/parse-state.ts';
 import { cleanUp } from '../../src/steps/clean-up.ts';
 import { rotateBridge } from '../../src/steps/rotate-bridge.ts';
 import { createFakeRunner, type FakeRunnerOptions } from '../fakes/runner.ts';
