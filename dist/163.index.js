@@ -1,7 +1,5 @@
-"use strict"
-exports.id=163
 exports.ids=[163]
-exports.modules={158:(module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener}=__webpack_require__(3440),{RequestAbortedError}=__webpack_require__(8707),kListener=Symbol("kListener"),kSignal=Symbol("kSignal")
+exports.modules={158:((module,__unused_webpack_exports,__webpack_require__)=>{const{addAbortListener}=__webpack_require__(3440),{RequestAbortedError}=__webpack_require__(8707),kListener=Symbol("kListener"),kSignal=Symbol("kSignal")
 function abort(self){self.abort?self.abort(self[kSignal]?.reason):self.reason=self[kSignal]?.reason??new RequestAbortedError
 removeSignal(self)}function removeSignal(self){if(self[kSignal]){"removeEventListener"in self[kSignal]?self[kSignal].removeEventListener("abort",self[kListener]):self[kSignal].removeListener("abort",self[kListener])
 self[kSignal]=null
@@ -11,7 +9,7 @@ self[kListener]=null
 if(signal)if(signal.aborted)abort(self)
 else{self[kSignal]=signal
 self[kListener]=()=>{abort(self)}
-addAbortListener(self[kSignal],self[kListener])}},removeSignal}},4660:(module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=__webpack_require__(8707),util=__webpack_require__(3440),{addSignal,removeSignal}=__webpack_require__(158)
+addAbortListener(self[kSignal],self[kListener])}},removeSignal}}),4660:((module,__unused_webpack_exports,__webpack_require__)=>{const assert=__webpack_require__(4589),{AsyncResource}=__webpack_require__(6698),{InvalidArgumentError,SocketError}=__webpack_require__(8707),util=__webpack_require__(3440),{addSignal,removeSignal}=__webpack_require__(158)
 class ConnectHandler extends AsyncResource{constructor(opts,callback){if(!opts||"object"!=typeof opts)throw new InvalidArgumentError("invalid opts")
 if("function"!=typeof callback)throw new InvalidArgumentError("invalid callback")
 const{signal,opaque,responseHeaders}=opts
@@ -37,7 +35,7 @@ queueMicrotask(()=>{this.runInAsyncScope(callback,null,err,{opaque})})}}}module.
 try{const connectHandler=new ConnectHandler(opts,callback),connectOptions={...opts,method:"CONNECT"}
 this.dispatch(connectOptions,connectHandler)}catch(err){if("function"!=typeof callback)throw err
 const opaque=opts?.opaque
-queueMicrotask(()=>callback(err,{opaque}))}}},8082:(module,__unused_webpack_exports,__webpack_require__)=>{const{EventEmitter}=__webpack_require__(8474),{Buffer}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=__webpack_require__(8707),{debuglog}=__webpack_require__(7975),{parseAddress}=__webpack_require__(1732),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer.alloc(0),AUTH_METHODS={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,ADDRESS_TYPE_NOT_SUPPORTED:8},STATES={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",AUTHENTICATED:"authenticated",CONNECTING:"connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"}
+queueMicrotask(()=>callback(err,{opaque}))}}}),8082:((module,__unused_webpack_exports,__webpack_require__)=>{const{EventEmitter}=__webpack_require__(8474),{Buffer}=__webpack_require__(4573),{InvalidArgumentError,Socks5ProxyError}=__webpack_require__(8707),{debuglog}=__webpack_require__(7975),{parseAddress}=__webpack_require__(1732),debug=debuglog("undici:socks5"),EMPTY_BUFFER=Buffer.alloc(0),AUTH_METHODS={NO_AUTH:0,GSSAPI:1,USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},COMMANDS={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},ADDRESS_TYPES={IPV4:1,DOMAIN:3,IPV6:4},REPLY_CODES={SUCCEEDED:0,GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,ADDRESS_TYPE_NOT_SUPPORTED:8},STATES={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",AUTHENTICATED:"authenticated",CONNECTING:"connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"}
 module.exports={Socks5Client:class extends EventEmitter{constructor(socket,options={}){super()
 if(!socket)throw new InvalidArgumentError("socket is required")
 this.socket=socket
@@ -139,7 +137,7 @@ case REPLY_CODES.CONNECTION_REFUSED:return"Connection refused"
 case REPLY_CODES.TTL_EXPIRED:return"TTL expired"
 case REPLY_CODES.COMMAND_NOT_SUPPORTED:return"Command not supported"
 case REPLY_CODES.ADDRESS_TYPE_NOT_SUPPORTED:return"Address type not supported"
-default:return`Unknown error code: ${reply}`}}},AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}},1732:(module,__unused_webpack_exports,__webpack_require__)=>{const{Buffer}=__webpack_require__(4573),net=__webpack_require__(7030),{InvalidArgumentError}=__webpack_require__(8707)
+default:return`Unknown error code: ${reply}`}}},AUTH_METHODS,COMMANDS,ADDRESS_TYPES,REPLY_CODES,STATES}}),1732:((module,__unused_webpack_exports,__webpack_require__)=>{const{Buffer}=__webpack_require__(4573),net=__webpack_require__(7030),{InvalidArgumentError}=__webpack_require__(8707)
 function parseIPv6(address){const buffer=Buffer.alloc(16)
 let normalizedAddress=address
 if(address.includes(".")){const lastColonIndex=address.lastIndexOf(":"),ipv4Part=address.slice(lastColonIndex+1)
@@ -180,7 +178,7 @@ const port=buffer.readUInt16BE(currentOffset)
 currentOffset+=2
 return{address,port,bytesRead:currentOffset-offset}},createReplyError:function(replyCode){const error=new Error({1:"General SOCKS server failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachable",5:"Connection refused",6:"TTL expired",7:"Command not supported",8:"Address type not supported"}[replyCode]||`Unknown SOCKS5 error code: ${replyCode}`)
 error.code=`SOCKS5_${replyCode}`
-return error}}},7405:(module,__unused_webpack_exports,__webpack_require__)=>{const{InvalidArgumentError,MaxOriginsReachedError}=__webpack_require__(8707),{kBusy,kClients,kConnected,kRunning,kPending,kClose,kDestroy,kDispatch,kUrl}=__webpack_require__(6443),DispatcherBase=__webpack_require__(1841),Pool=__webpack_require__(628),Client=__webpack_require__(3701),util=__webpack_require__(3440),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins")
+return error}}}),7405:((module,__unused_webpack_exports,__webpack_require__)=>{const{InvalidArgumentError,MaxOriginsReachedError}=__webpack_require__(8707),{kBusy,kClients,kConnected,kRunning,kPending,kClose,kDestroy,kDispatch,kUrl}=__webpack_require__(6443),DispatcherBase=__webpack_require__(1841),Pool=__webpack_require__(628),Client=__webpack_require__(3701),util=__webpack_require__(3440),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins")
 function defaultFactory(origin,opts){return opts&&1===opts.connections?new Client(origin,opts):new Pool(origin,opts)}module.exports=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect,tls,...options}={}){if("function"!=typeof factory)throw new InvalidArgumentError("factory must be a function.")
 if(null!=connect&&"function"!=typeof connect&&"object"!=typeof connect)throw new InvalidArgumentError("connect must be a function or an object")
 if("number"!=typeof maxOrigins||Number.isNaN(maxOrigins)||maxOrigins<=0)throw new InvalidArgumentError("maxOrigins must be a number greater than 0")
@@ -222,7 +220,7 @@ for(const dispatcher of this[kClients].values())destroyPromises.push(dispatcher.
 this[kClients].clear()
 return Promise.all(destroyPromises)}get stats(){const allClientStats={}
 for(const dispatcher of this[kClients].values())dispatcher.stats&&(allClientStats[dispatcher[kUrl].origin]=dispatcher.stats)
-return allClientStats}}},2279:module=>{class FixedCircularBuffer{bottom=0
+return allClientStats}}}),2279:(module=>{class FixedCircularBuffer{bottom=0
 top=0
 list=new Array(2048).fill(void 0)
 next=null
@@ -234,7 +232,7 @@ this.bottom=this.bottom+1&2047
 return nextItem}}module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){this.head.isFull()&&(this.head=this.head.next=new FixedCircularBuffer)
 this.head.push(data)}shift(){const tail=this.tail,next=tail.shift()
 if(tail.isEmpty()&&null!==tail.next){this.tail=tail.next
-tail.next=null}return next}}},2128:(module,__unused_webpack_exports,__webpack_require__)=>{const{AsyncResource}=__webpack_require__(6698),{PoolStats}=__webpack_require__(6854),DispatcherBase=__webpack_require__(1841),FixedQueue=__webpack_require__(2279),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,kClose,kDestroy,kDispatch}=__webpack_require__(6443),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol("on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients")
+tail.next=null}return next}}}),2128:((module,__unused_webpack_exports,__webpack_require__)=>{const{AsyncResource}=__webpack_require__(6698),{PoolStats}=__webpack_require__(6854),DispatcherBase=__webpack_require__(1841),FixedQueue=__webpack_require__(2279),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,kClose,kDestroy,kDispatch}=__webpack_require__(6443),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed resolve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol("on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients")
 class QueuedRequest extends AsyncResource{constructor(opts,handler){super("UNDICI_POOL_QUEUED_REQUEST")
 this.opts=opts
 this.handler=handler}dispatch(dispatcher){return this.runInAsyncScope(dispatcher.dispatch,dispatcher,this.opts,this.handler)}}function closeClients(pool){const closeAll=[]
@@ -293,7 +291,7 @@ this[kRetiring].set(client,closed)
 client.close(()=>{if(!done){done=!0
 this[kRetiring].delete(client)
 resolveClosed()}})}[kRemoveClient](client){this[kRetireClient](client)
-this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&!0!==dispatcher.closed&&!0!==dispatcher.destroyed)}},kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}},628:(module,__unused_webpack_exports,__webpack_require__)=>{const{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient}=__webpack_require__(2128),Client=__webpack_require__(3701),{InvalidArgumentError}=__webpack_require__(8707),util=__webpack_require__(3440),{kConnecting,kHTTPContext,kUrl,kQueued}=__webpack_require__(6443),buildConnector=__webpack_require__(9136),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe")
+this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&!0!==dispatcher.closed&&!0!==dispatcher.destroyed)}},kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}}),628:((module,__unused_webpack_exports,__webpack_require__)=>{const{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient}=__webpack_require__(2128),Client=__webpack_require__(3701),{InvalidArgumentError}=__webpack_require__(8707),util=__webpack_require__(3440),{kConnecting,kHTTPContext,kUrl,kQueued}=__webpack_require__(6443),buildConnector=__webpack_require__(9136),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol("factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe")
 function defaultFactory(origin,opts){return new Client(origin,opts)}function shouldCreateProtocolProbe(pool,dispatcher){return dispatcher instanceof Client&&"h1"!==pool[kProtocol]&&(!0===pool[kOptions].useH2c||"https:"===pool[kUrl].protocol&&!1!==pool[kOptions].allowH2)}function createClient(pool){const dispatcher=pool[kFactory](pool[kUrl],pool[kOptions])
 shouldCreateProtocolProbe(pool,dispatcher)&&(pool[kProtocolProbe]=dispatcher)
 pool[kAddClient](dispatcher)
@@ -325,7 +323,7 @@ for(let i=0;i<this[kClients].length;i++){const client=this[kClients][i]
 if(null!=clientTtlOption&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption){this[kRemoveClient](client)
 i--}else if(!client[kNeedDrain])return!0}if(null!==this[kProtocolProbe])return!1
 if(!this[kConnections]||this[kClients].length<this[kConnections]){createClient(this)
-return!0}return!1}}},6672:(module,__unused_webpack_exports,__webpack_require__)=>{const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(1841),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=__webpack_require__(8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(3701),{channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(7223),{hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol("tunnel proxy")
+return!0}return!1}}}),6672:((module,__unused_webpack_exports,__webpack_require__)=>{const{kProxy,kClose,kDestroy,kDispatch}=__webpack_require__(6443),Agent=__webpack_require__(7405),Pool=__webpack_require__(628),DispatcherBase=__webpack_require__(1841),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=__webpack_require__(8707),buildConnector=__webpack_require__(9136),Client=__webpack_require__(3701),{channels}=__webpack_require__(2414),Socks5ProxyAgent=__webpack_require__(7223),{hasSafeIterator}=__webpack_require__(3440),kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("proxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol("tunnel proxy")
 function defaultFactory(origin,opts){return new Pool(origin,opts)}const noop=()=>{}
 function defaultAgentFactory(origin,opts){return 1===opts.connections?new Client(origin,opts):new Pool(origin,opts)}class Http1ProxyWrapper extends DispatcherBase{#client
 #proxyServername
@@ -385,7 +383,7 @@ headers.host=new URL(opts.origin).host}return this[kAgent].dispatch({...opts,hea
 this[kClient]&&promises.push(this[kClient].close())
 return Promise.all(promises)}[kDestroy](){const promises=[this[kAgent].destroy()]
 this[kClient]&&promises.push(this[kClient].destroy())
-return Promise.all(promises)}}},7223:(module,__unused_webpack_exports,__webpack_require__)=>{const{URL}=__webpack_require__(3136)
+return Promise.all(promises)}}}),7223:((module,__unused_webpack_exports,__webpack_require__)=>{const{URL}=__webpack_require__(3136)
 let tls
 const DispatcherBase=__webpack_require__(1841),{ConnectTimeoutError,InvalidArgumentError}=__webpack_require__(8707),{Socks5Client,STATES}=__webpack_require__(8082),{kBusy,kConnected,kDispatch,kClose,kDestroy}=__webpack_require__(6443),Pool=__webpack_require__(628),buildConnector=__webpack_require__(9136),{setupConnectTimeout}=__webpack_require__(3440),{debuglog}=__webpack_require__(7975),debug=debuglog("undici:socks5-proxy"),kProxyUrl=Symbol("proxy url"),kProxyHeaders=Symbol("proxy headers"),kProxyAuth=Symbol("proxy auth"),kProxyProtocol=Symbol("proxy protocol"),kPools=Symbol("pools"),kConnector=Symbol("connector"),kConnectTimeout=Symbol("connect timeout"),kRequestTls=Symbol("request tls settings"),kRequestTlsTimeout=Symbol("request tls timeout")
 function createConnectTimeoutError(hostname,port,timeout){return new ConnectTimeoutError(`Connect Timeout Error (attempted address: ${hostname}:${port}, timeout: ${timeout}ms)`)}let experimentalWarningEmitted=!1
@@ -471,5 +469,5 @@ this[kPools].clear()
 await Promise.all(closePromises)}async[kDestroy](err){const destroyPromises=[]
 for(const pool of this[kPools].values())destroyPromises.push(pool.destroy(err))
 this[kPools].clear()
-await Promise.all(destroyPromises)}}}}
+await Promise.all(destroyPromises)}}})}
 

@@ -1,7 +1,5 @@
-"use strict"
-exports.id=671
 exports.ids=[671]
-exports.modules={5671:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createProver:()=>createProver})
+exports.modules={5671:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{createProver:()=>createProver})
 const encoder=new TextEncoder,decoder=new TextDecoder
 function buf(input){return"string"==typeof input?encoder.encode(input):decoder.decode(input)}function checkRsaKeyAlgorithm(algorithm){if("number"!=typeof algorithm.modulusLength||algorithm.modulusLength<2048)throw new OperationProcessingError(`${algorithm.name} modulusLength must be at least 2048 bits`)}let encodeBase64Url
 if(Uint8Array.prototype.toBase64)encodeBase64Url=input=>{input instanceof ArrayBuffer&&(input=new Uint8Array(input))
@@ -54,5 +52,5 @@ return{fields:request=>fields(request,nonce),challenged:response=>{const offered
 if(void 0===offered||!NONCE.test(offered))return!1
 const fresh=offered!==nonce
 nonce=offered
-return fresh&&function(response){return 401===response.status?/\buse_dpop_nonce\b/.test(response.headers["www-authenticate"]??""):400===response.status&&/"error"\s*:\s*"use_dpop_nonce"/.test(response.body)}(response)}}}}}
+return fresh&&function(response){return 401===response.status?/\buse_dpop_nonce\b/.test(response.headers["www-authenticate"]??""):400===response.status&&/"error"\s*:\s*"use_dpop_nonce"/.test(response.body)}(response)}}}})}
 

@@ -1,7 +1,5 @@
-"use strict"
-exports.id=935
 exports.ids=[935,964]
-exports.modules={6249:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+exports.modules={6249:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var http=__webpack_require__(567)
 const MOST_ATTEMPTS=10,FIRST_WAIT_MS=250,LONGEST_WAIT_MS=8e3,SPREAD_MS=1e3,TRANSIENT=new Set([408,429,500,502,503,504]),FINAL=new Set(["aborted","too-large","tls","proxy-refused"])
 function waitBeforeRetry(setback,repeat,attempt,chance,nowMs){if("never"===repeat||attempt>=MOST_ATTEMPTS||!function(setback,repeat){if("response"===setback.kind){const{status}=setback.response
@@ -32,13 +30,13 @@ return!0===call.awaited?{timeoutMs}:{timeoutMs,signal:context.cancelled}}(contex
 context.debug(`${line} ${response.status} in ${took()}`)
 return{kind:"response",response}}catch(thrown){if(!(thrown instanceof http.pM))throw thrown
 context.debug(`${line} no answer (${thrown.kind}) in ${took()}`)
-return failure(thrown)}}function failure(cause){return{kind:"failure",failure:cause}}},567:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MU:()=>CALL_TIMEOUT_MS,Th:()=>BODY_LIMIT,pM:()=>NetworkFailure})
+return failure(thrown)}}function failure(cause){return{kind:"failure",failure:cause}}}),567:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MU:()=>CALL_TIMEOUT_MS,Th:()=>BODY_LIMIT,pM:()=>NetworkFailure})
 class NetworkFailure extends Error{name="NetworkFailure"
 kind
 sent
 constructor(kind,sent,message,cause){super(message,void 0===cause?void 0:{cause})
 this.kind=kind
-this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4},9716:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S4:()=>judge,o_:()=>jsonOf,ut:()=>answerOf})
+this.sent=sent}}const BODY_LIMIT=1048576,CALL_TIMEOUT_MS=1e4}),9716:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S4:()=>judge,o_:()=>jsonOf,ut:()=>answerOf})
 var _errors_js$0=__webpack_require__(9984)
 const failures={unreachable:{code:"connection-failed",says:"no connection"},tls:{code:"tls-failed",says:"the certificate is not trusted"},proxy:{code:"proxy-failed",says:"no connection through the proxy"},"proxy-refused":{code:"proxy-refused",says:"the proxy refused"},timeout:{code:"timed-out",says:"no answer in time"},lost:{code:"connection-lost",says:"the connection broke before the answer was whole"},"too-large":{code:"answer-too-large",says:"the answer is larger than 1 MiB"},aborted:{code:"cancelled",says:"the job was cancelled"}}
 function judge(ending,what){const tries=ending.attempts>1?` (tried ${ending.attempts} times)`:""
@@ -48,15 +46,15 @@ if(response.status>=300&&response.status<400)return new _errors_js$0.lZ("redirec
 if(408===response.status||429===response.status||response.status>=500){const says=429===response.status?"too many requests (429)":`a server error (${response.status})`
 return new _errors_js$0.lZ("tenant-unavailable",`could not ${what}: ${says}${tries}`)}return response}function answerOf(ending,what){const judged=judge(ending,what)
 if(judged instanceof _errors_js$0.lZ)throw judged
-return judged}function jsonOf(response,what){try{return JSON.parse(response.body)}catch{return new _errors_js$0.lZ("unexpected-answer",`could not ${what}: the answer (${response.status}) is not JSON`)}}},1085:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
-var key_import=__webpack_require__(3566),sign=__webpack_require__(7265)
+return judged}function jsonOf(response,what){try{return JSON.parse(response.body)}catch{return new _errors_js$0.lZ("unexpected-answer",`could not ${what}: the answer (${response.status}) is not JSON`)}}}),1085:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
+var external_node_crypto_=__webpack_require__(7598)
 const LIFETIME_S=120,LEEWAY_S=30
-function clientSecretGrant(clientId,secret){return()=>({grant_type:"client_credentials",client_id:clientId,client_secret:secret.reveal()})}function signedAssertionGrant(clientId,key,audience,world){return async()=>{const nowMs=world.now(),assertion=await async function(request){const{kty,crv,x,d}=request.key,key=await(0,key_import.Og)({kty,crv,x,d},"EdDSA"),now=Math.floor(request.nowMs/1e3)
-return await(new sign.P).setProtectedHeader({alg:"EdDSA",typ:"JWT",nonce:request.nonce}).setIssuer(request.clientId).setSubject(request.clientId).setAudience(request.audience).setIssuedAt(now).setNotBefore(now-LEEWAY_S).setExpirationTime(now+LIFETIME_S).setJti(request.jti).sign(key)}({key,clientId,audience,nowMs,jti:world.token(),nonce:world.token()})
+function base64url(value){return Buffer.from(JSON.stringify(value)).toString("base64url")}function clientSecretGrant(clientId,secret){return()=>({grant_type:"client_credentials",client_id:clientId,client_secret:secret.reveal()})}function signedAssertionGrant(clientId,key,audience,world){return()=>{const nowMs=world.now(),assertion=function(request){const{kty,crv,x,d}=request.key,key=(0,external_node_crypto_.createPrivateKey)({key:{kty,crv,x,d},format:"jwk"}),now=Math.floor(request.nowMs/1e3),claims={iss:request.clientId,sub:request.clientId,aud:request.audience,iat:now,nbf:now-LEEWAY_S,exp:now+LIFETIME_S,jti:request.jti},signed=`${base64url({alg:"EdDSA",typ:"JWT",nonce:request.nonce})}.${base64url(claims)}`
+return`${signed}.${(0,external_node_crypto_.sign)(null,Buffer.from(signed),key).toString("base64url")}`}({key,clientId,audience,nowMs,jti:world.token(),nonce:world.token()})
 world.mask(assertion)
-return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}},3943:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z9:()=>wordsOf,q_:()=>proofHint,qb:()=>wantsProof})
+return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}}),3943:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z9:()=>wordsOf,q_:()=>proofHint,qb:()=>wantsProof})
 function wordsOf({error,description,status}){const words=[error,description].filter(each=>""!==each).join(": ")
-return""===words?`status ${status}`:words}function wantsProof({error,description}){return/dpop/i.test(error)||/\bdpop\b/i.test(description)}function proofHint(answer,proven){if(wantsProof(answer))return proven?"The proof of possession was not accepted. Check the clock of this runner.":"Set `dpop: true`: this client must prove possession of a key."}},4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
+return""===words?`status ${status}`:words}function wantsProof({error,description}){return/dpop/i.test(error)||/\bdpop\b/i.test(description)}function proofHint(answer,proven){if(wantsProof(answer))return proven?"The proof of possession was not accepted. Check the clock of this runner.":"Set `dpop: true`: this client must prove possession of a key."}}),4935:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
 var schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722)
 const SHOWN=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],payloadSchema=schemas.g1P(schemas.YjP(),schemas.L5J())
 function ageOf({iat},nowMs){return"number"==typeof iat?Math.round(nowMs/1e3-iat):void 0}function words(value){if("object"!=typeof value)return String(value)
@@ -99,5 +97,5 @@ const age=ageOf(payload,nowMs)??0
 if(age>OLDEST_S||age<-SKEW_S)return{hint:"C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner."}
 const condition=function(payload){return["repository",payload.environment?"environment":"job_workflow_ref"].flatMap(name=>{const value=payload[name]
 return"string"!=typeof value||""===value||(0,foreign_text.Is)(value)!==value?[]:[`claims.${name} == ${celString(value)}`]}).join(" && ")}(payload)
-return""===condition?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${condition}`}}(payload,runner.clock.now(),access,answer))}(runner,access,idToken,answer,clientId)}}const OLDEST_S=600,SKEW_S=60}}
+return""===condition?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${condition}`}}(payload,runner.clock.now(),access,answer))}(runner,access,idToken,answer,clientId)}}const OLDEST_S=600,SKEW_S=60})}
 

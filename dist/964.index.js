@@ -1,7 +1,5 @@
-"use strict"
-exports.id=964
 exports.ids=[964]
-exports.modules={4935:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
+exports.modules={4935:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
 var schemas=__webpack_require__(8395),duration=__webpack_require__(8326),foreign_text=__webpack_require__(8722)
 const SHOWN=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],payloadSchema=schemas.g1P(schemas.YjP(),schemas.L5J())
 function ageOf({iat},nowMs){return"number"==typeof iat?Math.round(nowMs/1e3-iat):void 0}function words(value){if("object"!=typeof value)return String(value)
@@ -44,5 +42,5 @@ const age=ageOf(payload,nowMs)??0
 if(age>OLDEST_S||age<-SKEW_S)return{hint:"C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner."}
 const condition=function(payload){return["repository",payload.environment?"environment":"job_workflow_ref"].flatMap(name=>{const value=payload[name]
 return"string"!=typeof value||""===value||(0,foreign_text.Is)(value)!==value?[]:[`claims.${name} == ${celString(value)}`]}).join(" && ")}(payload)
-return""===condition?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${condition}`}}(payload,runner.clock.now(),access,answer))}(runner,access,idToken,answer,clientId)}}const OLDEST_S=600,SKEW_S=60}}
+return""===condition?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${condition}`}}(payload,runner.clock.now(),access,answer))}(runner,access,idToken,answer,clientId)}}const OLDEST_S=600,SKEW_S=60})}
 

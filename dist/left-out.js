@@ -36,7 +36,10 @@
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   maxHeaderSize: () => (/* binding */ maxHeaderSize)
+/* harmony export */   assert: () => (/* binding */ assert),
+/* harmony export */   getMiloEnabled: () => (/* binding */ getMiloEnabled),
+/* harmony export */   maxHeaderSize: () => (/* binding */ maxHeaderSize),
+/* harmony export */   tree: () => (/* binding */ tree)
 /* harmony export */ });
 /**
  * Stands in dist/ for what undici asks for and this action never reaches: HTTP/2, bodies of `fetch`, the parsers beside the
@@ -45,6 +48,20 @@ __nccwpck_require__.r(__webpack_exports__);
  */
 /** The one thing that undici reads of node:http when it opens a client: the most bytes of header fields (Node's default). */
 const maxHeaderSize = 16_384;
+/** undici's collection of known names of header fields. It saves making a string of a name; making it costs more here. */
+const tree = { lookup: () => undefined };
+/** undici's experimental parser, which an environment variable could switch on; it is left out with its WebAssembly. */
+const getMiloEnabled = () => false;
+/**
+ * node:assert as undici uses it: a plain call.
+ *
+ * @throws Error when what undici takes for certain is not so, as node:assert does
+ */
+function assert(certain, message) {
+    if (certain)
+        return;
+    throw message instanceof Error ? message : new Error(message ?? 'undici found itself in a state that it excludes');
+}
 
 module.exports = __webpack_exports__;
 /******/ })()
