@@ -16,7 +16,7 @@ it('every answer is shown to whoever learns nonces from it, the last and the goo
     seen.push(status);
     return status === 401;
   };
-  const { send } = script({ status: 401 }, { status: 503 }, { status: 200 });
+  const { send } = script({ status: 401 }, new NetworkFailure('lost', true, 'a'), { status: 503 }, { status: 200 });
   await exchange(contextOf(send), calling({ challenged }));
   await exchange(contextOf(script({ status: 401 }).send), calling({ challenged }));
   expect(seen).toEqual([401, 503, 200, 401, 401, 401, 401]);
