@@ -94,14 +94,14 @@ export async function build(out: string): Promise<void> {
 }
 
 /**
- * Drops comments and what nothing uses. Names stay and statements keep their lines, so that a reader can still follow; only
- * webpack's names of imports are cut, which are longer than what they name.
+ * Drops comments and what nothing uses, and shortens the names of variables: V8 reads all of it in every job. Functions,
+ * classes and properties keep their names and statements their lines, so that a stack trace can be followed.
  */
 async function slim(code: string): Promise<string> {
-  const { code: slimmed } = await minify(code.replaceAll(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$$$1'), {
+  const { code: slimmed } = await minify(code, {
     ecma: 2020,
     compress: { passes: 2, sequences: false },
-    mangle: false,
+    mangle: { keep_fnames: true, keep_classnames: true },
     format: { comments: false, semicolons: false, ascii_only: true },
   });
   if (slimmed === undefined) throw new Error('terser answered without code');

@@ -2,15 +2,12 @@
 import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import createConnector from 'undici/lib/core/connect.js';
-import { compileParser, tuneParser } from './parser.ts';
 
 export interface EarlyConnection {
   /** How undici's client connects: the first time it is given what has been begun here. */
   readonly connect: buildConnector.connector;
   /** Closes the connection if nobody has asked for it. */
   discard(): void;
-  /** undici's parser, which is held here until undici looks for it. */
-  readonly parser: Promise<WebAssembly.Module | undefined>;
 }
 
 /** Begins to connect to an origin. What goes wrong is told to whoever asks for the connection, and to nobody else. */
@@ -23,7 +20,6 @@ export function connectEarly({ protocol, host, hostname, port }: URL): EarlyConn
     connect({ protocol, host, hostname: address, port }, (error, socket) => (error ? reject(error) : resolve(socket)));
   });
   begun.catch(() => undefined);
-  tuneParser();
   let asked = false;
   return {
     connect: (options, callback) => {
@@ -40,6 +36,5 @@ export function connectEarly({ protocol, host, hostname, port }: URL): EarlyConn
       asked = true;
       begun.then((socket) => void socket.destroy()).catch(() => undefined);
     },
-    parser: compileParser(),
   };
 }

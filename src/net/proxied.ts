@@ -3,7 +3,6 @@ import type { Dispatcher } from 'undici';
 import connect from 'undici/lib/api/api-connect.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
-import { tuneParser } from './parser.ts';
 
 /**
  * Opens a dispatcher that tunnels through the proxy by CONNECT (RFC 9110 §9.3.6). The time-out of the whole attempt is the
@@ -13,7 +12,6 @@ import { tuneParser } from './parser.ts';
  * @throws URIError when user or password are not percent-encoded as a URL demands
  */
 export function openProxied(proxy: URL): Dispatcher {
-  tuneParser();
   const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   const token = credentials === ':' ? {} : { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
   return new ProxyAgent({

@@ -25,14 +25,3 @@ declare module 'undici/lib/core/connect.js' {
   import { buildConnector } from 'undici';
   export default buildConnector;
 }
-
-declare module 'undici/lib/llhttp/llhttp_simd-wasm.js' {
-  const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
-}
-
-// Node's types leave WebAssembly to those of browsers. It is declared as far as it is used.
-declare namespace WebAssembly {
-  type Module = object;
-  function compile(bytes: Uint8Array): Promise<Module>;
-}

@@ -32,7 +32,7 @@ async function unmasked(): Promise<AsyncDisposable & { readonly folder: string }
   for (const name of await readdir(join(folder, 'dist'))) {
     const file = join(folder, 'dist', name);
     const code = await readFile(file, 'utf8');
-    const without = code.replaceAll(/(?:issueCommand|\(0,[\w.]+\))\(["']add-mask["'], ?\{\}, ?form\)/g, 'undefined');
+    const without = code.replaceAll(/(?:\w+|\(0,[\w.]+\))\(["']add-mask["'],\{\},\w+\)/g, 'undefined');
     if (without === code) continue;
     await writeFile(file, without);
     broken += 1;
