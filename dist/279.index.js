@@ -1,22 +1,22 @@
 exports.ids=[279]
-exports.modules={6859:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>getPrincipal,O:()=>listRoles})
-var schemas=__webpack_require__(8395),c1_api=__webpack_require__(1832),paging=__webpack_require__(6558),wire=__webpack_require__(7867)
-const roleSchema=schemas.Ikc({id:wire.Qq,name:wire.Qq,displayName:wire.Qq}),roleListSchema=(0,wire.MY)(roleSchema)
-function listRoles(tenant){return(0,paging.L)(tenant,{what:"look up the roles of scoped-roles",method:"GET",path:["iam","roles"],query:{page_size:"100"},needs:"allowed to read roles"},roleListSchema)}const principalSchema=schemas.Ikc({servicePrincipal:schemas.lqM(schemas.mee(schemas.Ikc({displayName:schemas.lqM(schemas.mee(schemas.YjP())),user:schemas.lqM(schemas.mee(schemas.Ikc({roleIds:schemas.lqM(schemas.mee(schemas.YOg(schemas.YjP()))),status:schemas.lqM(schemas.mee(schemas.YjP()))})))})))})
-async function getPrincipal(tenant,id){const api={what:"read the service principal",method:"GET",path:["service_principals",id]},{servicePrincipal}=await(0,c1_api.kA)(tenant,api,principalSchema)
-return{roleIds:servicePrincipal?.user?.roleIds??void 0,disabled:"DISABLED"===servicePrincipal?.user?.status}}}),6279:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{scopedRoles:()=>scopedRoles})
-var _c1_roles_js$0=__webpack_require__(6859),_domain_foreign_text_js$1=__webpack_require__(8722),_errors_js$2=__webpack_require__(9984),_budget_js$3=__webpack_require__(290)
-const MOST_CANDIDATES=20,COURTESY_MS=3e3
-async function scopedRoles(runner,tenant,servicePrincipalId,entries){const brief={...tenant,context:(0,_budget_js$3.ux)(tenant.context,COURTESY_MS)},held=(0,_c1_roles_js$0.b)(brief,servicePrincipalId).then(({roleIds})=>roleIds).catch(()=>{}),roles=(await(0,_c1_roles_js$0.O)(tenant)).filter(role=>""!==role.id),found=new Set,problems=[]
-for(const entry of entries){const matched=match(roles,entry)
-"string"==typeof matched?problems.push(matched):found.add(matched)}if(problems.length>0)throw new _errors_js$2.lZ("role-unknown",`scoped-roles: ${problems.join("; ")}`)
-const chosen=[...found]
-!function(runner,roles,held){if(void 0===held)return
-const lacking=roles.filter(role=>!held.includes(role.id))
-if(0===lacking.length)return
-const names=lacking.map(role=>(0,_domain_foreign_text_js$1.hD)(nameOf(role))).join(", ")
-runner.log.warning("Role not held",`The service principal does not hold ${names}: the credential will not have it either.`)}(runner,chosen,await held)
-return{ids:chosen.map(role=>role.id),names:chosen.map(role=>(0,_domain_foreign_text_js$1.hD)(nameOf(role)))}}function match(roles,entry){const lower=entry.toLowerCase(),tries=[roles.filter(role=>role.id===entry),roles.filter(role=>role.name===entry||role.displayName===entry),roles.filter(role=>role.name.toLowerCase()===lower||role.displayName.toLowerCase()===lower)],hits=tries.find(each=>each.length>0)??[],[role]=hits
-return void 0===role?`${(0,_domain_foreign_text_js$1.hD)(entry)} is no role; there are ${candidates(roles)}`:hits.length>1?`${(0,_domain_foreign_text_js$1.hD)(entry)} may be ${candidates(hits)}; use the id`:role}function candidates(roles){const shown=roles.slice(0,MOST_CANDIDATES).map(role=>`${(0,_domain_foreign_text_js$1.hD)(nameOf(role))} (id ${(0,_domain_foreign_text_js$1.hD)(role.id)})`),more=roles.length-shown.length
-return 0===shown.length?"none that this client can see":`${shown.join(", ")}${more>0?` and ${more} more`:""}`}function nameOf(role){return role.displayName||role.name||role.id}})}
+exports.modules={6859:((e,t,n)=>{n.d(t,{b:()=>getPrincipal,O:()=>listRoles})
+var i=n(8395),o=n(1832),s=n(6558),a=n(7867)
+const r=i.Ikc({id:a.Qq,name:a.Qq,displayName:a.Qq}),l=(0,a.MY)(r)
+function listRoles(e){return(0,s.L)(e,{what:"look up the roles of scoped-roles",method:"GET",path:["iam","roles"],query:{page_size:"100"},needs:"allowed to read roles"},l)}const c=i.Ikc({servicePrincipal:i.lqM(i.mee(i.Ikc({displayName:i.lqM(i.mee(i.YjP())),user:i.lqM(i.mee(i.Ikc({roleIds:i.lqM(i.mee(i.YOg(i.YjP()))),status:i.lqM(i.mee(i.YjP()))})))})))})
+async function getPrincipal(e,t){const n={what:"read the service principal",method:"GET",path:["service_principals",t]},{servicePrincipal:i}=await(0,o.kA)(e,n,c)
+return{roleIds:i?.user?.roleIds??void 0,disabled:"DISABLED"===i?.user?.status}}}),6279:((e,t,n)=>{n.d(t,{scopedRoles:()=>scopedRoles})
+var i=n(6859),o=n(8722),s=n(9984),a=n(290)
+const r=20,l=3e3
+async function scopedRoles(e,t,n,r){const c={...t,context:(0,a.ux)(t.context,l)},d=(0,i.b)(c,n).then(({roleIds:e})=>e).catch(()=>{}),h=(await(0,i.O)(t)).filter(e=>""!==e.id),p=new Set,m=[]
+for(const e of r){const t=match(h,e)
+"string"==typeof t?m.push(t):p.add(t)}if(m.length>0)throw new s.lZ("role-unknown",`scoped-roles: ${m.join("; ")}`)
+const u=[...p]
+!function(e,t,n){if(void 0===n)return
+const i=t.filter(e=>!n.includes(e.id))
+if(0===i.length)return
+const s=i.map(e=>(0,o.hD)(nameOf(e))).join(", ")
+e.log.warning("Role not held",`The service principal does not hold ${s}: the credential will not have it either.`)}(e,u,await d)
+return{ids:u.map(e=>e.id),names:u.map(e=>(0,o.hD)(nameOf(e)))}}function match(e,t){const n=t.toLowerCase(),i=[e.filter(e=>e.id===t),e.filter(e=>e.name===t||e.displayName===t),e.filter(e=>e.name.toLowerCase()===n||e.displayName.toLowerCase()===n)],s=i.find(e=>e.length>0)??[],[a]=s
+return void 0===a?`${(0,o.hD)(t)} is no role; there are ${candidates(e)}`:s.length>1?`${(0,o.hD)(t)} may be ${candidates(s)}; use the id`:a}function candidates(e){const t=e.slice(0,r).map(e=>`${(0,o.hD)(nameOf(e))} (id ${(0,o.hD)(e.id)})`),n=e.length-t.length
+return 0===t.length?"none that this client can see":`${t.join(", ")}${n>0?` and ${n} more`:""}`}function nameOf(e){return e.displayName||e.name||e.id}})}
 

@@ -1,67 +1,67 @@
 exports.ids=[566]
-exports.modules={6859:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>getPrincipal,O:()=>listRoles})
-var schemas=__webpack_require__(8395),c1_api=__webpack_require__(1832),paging=__webpack_require__(6558),wire=__webpack_require__(7867)
-const roleSchema=schemas.Ikc({id:wire.Qq,name:wire.Qq,displayName:wire.Qq}),roleListSchema=(0,wire.MY)(roleSchema)
-function listRoles(tenant){return(0,paging.L)(tenant,{what:"look up the roles of scoped-roles",method:"GET",path:["iam","roles"],query:{page_size:"100"},needs:"allowed to read roles"},roleListSchema)}const principalSchema=schemas.Ikc({servicePrincipal:schemas.lqM(schemas.mee(schemas.Ikc({displayName:schemas.lqM(schemas.mee(schemas.YjP())),user:schemas.lqM(schemas.mee(schemas.Ikc({roleIds:schemas.lqM(schemas.mee(schemas.YOg(schemas.YjP()))),status:schemas.lqM(schemas.mee(schemas.YjP()))})))})))})
-async function getPrincipal(tenant,id){const api={what:"read the service principal",method:"GET",path:["service_principals",id]},{servicePrincipal}=await(0,c1_api.kA)(tenant,api,principalSchema)
-return{roleIds:servicePrincipal?.user?.roleIds??void 0,disabled:"DISABLED"===servicePrincipal?.user?.status}}}),8210:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>sourceAddress})
-var zod_mini$1=__webpack_require__(8395),_api_js$0=__webpack_require__(1832)
-const schema=zod_mini$1.Ikc({checkedIp:zod_mini$1.lqM(zod_mini$1.mee(zod_mini$1.YjP())),allowed:zod_mini$1.lqM(zod_mini$1.mee(zod_mini$1.zMY()))})
-async function sourceAddress(tenant,question={}){const api={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:void 0===question.against?{}:{allowCidr:question.against},safe:!0,...void 0===question.family?{}:{family:question.family,repeat:"never"}},answer=await(0,_api_js$0.kA)(tenant,api,schema)
-return{address:answer.checkedIp??"",allowed:answer.allowed??!1}}}),1085:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
-var external_node_crypto_=__webpack_require__(7598)
-const LIFETIME_S=120,LEEWAY_S=30
-function base64url(value){return Buffer.from(JSON.stringify(value)).toString("base64url")}function clientSecretGrant(clientId,secret){return()=>({grant_type:"client_credentials",client_id:clientId,client_secret:secret.reveal()})}function signedAssertionGrant(clientId,key,audience,world){return()=>{const nowMs=world.now(),assertion=function(request){const{kty,crv,x,d}=request.key,key=(0,external_node_crypto_.createPrivateKey)({key:{kty,crv,x,d},format:"jwk"}),now=Math.floor(request.nowMs/1e3),claims={iss:request.clientId,sub:request.clientId,aud:request.audience,iat:now,nbf:now-LEEWAY_S,exp:now+LIFETIME_S,jti:request.jti},signed=`${base64url({alg:"EdDSA",typ:"JWT",nonce:request.nonce})}.${base64url(claims)}`
-return`${signed}.${(0,external_node_crypto_.sign)(null,Buffer.from(signed),key).toString("base64url")}`}({key,clientId,audience,nowMs,jti:world.token(),nonce:world.token()})
-world.mask(assertion)
-return{grant_type:"client_credentials",client_id:clientId,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:assertion}}}function tokenExchangeGrant(clientId,subjectToken){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:subjectToken,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:clientId})}}),3943:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z9:()=>wordsOf,q_:()=>proofHint,qb:()=>wantsProof})
-function wordsOf({error,description,status}){const words=[error,description].filter(each=>""!==each).join(": ")
-return""===words?`status ${status}`:words}function wantsProof({error,description}){return/dpop/i.test(error)||/\bdpop\b/i.test(description)}function proofHint(answer,proven){if(wantsProof(answer))return proven?"The proof of possession was not accepted. Check the clock of this runner.":"Set `dpop: true`: this client must prove possession of a key."}}),1602:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>requestToken})
-var zod_mini$5=__webpack_require__(8395),zod_mini$6=__webpack_require__(3305),_domain_foreign_text_js$0=__webpack_require__(8722),_domain_secret_js$1=__webpack_require__(2610),_errors_js$2=__webpack_require__(9984),_net_exchange_js$3=__webpack_require__(6249),_net_judge_js$4=__webpack_require__(9716)
-const tokenSchema=zod_mini$5.Ikc({access_token:zod_mini$5.YjP().check(zod_mini$6.m9(8),zod_mini$6.Eb(16384),zod_mini$6.Fk(/^[\x21-\x7e]+$/)),token_type:zod_mini$5.YjP(),expires_in:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.KCZ([zod_mini$5.aig(),zod_mini$5.YjP()])))}),refusalSchema=zod_mini$5.Ikc({error:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP())),error_description:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP())),message:zod_mini$5.lqM(zod_mini$5.mee(zod_mini$5.YjP()))})
-async function requestToken(context,request){const url=new URL("/auth/v1/token",request.server),ending=await(0,_net_exchange_js$3.c)(context,{repeat:"always",prepare:async()=>({method:"POST",url,headers:{"content-type":"application/x-www-form-urlencoded",...await(request.proof?.fields({method:"POST",url}))},body:new URLSearchParams(await request.grant()).toString(),safe:!1}),challenged:response=>request.proof?.challenged(response)??!1}),response=(0,_net_judge_js$4.ut)(ending,request.what)
-return response.status>=400?function(context,response){const{error,error_description:description,message}=function(body){try{return refusalSchema.parse(JSON.parse(body))}catch{return{}}}(response.body)
-return{kind:"refused",status:response.status,error:(0,_domain_foreign_text_js$0.Is)(context.scrub(error??""),60),description:(0,_domain_foreign_text_js$0.Is)(context.scrub(description??message??""))}}(context,response):{kind:"token",token:tokenOf(response,request)}}function tokenOf(response,request){const json=(0,_net_judge_js$4.o_)(response,request.what)
-if(json instanceof _errors_js$2.lZ)throw json
-const parsed=tokenSchema.safeParse(json)
-if(!parsed.success){const fields=parsed.error.issues.map(({path})=>String(path[0]??"the body")).join(", ")
-throw new _errors_js$2.lZ("unexpected-answer",`could not ${request.what}: the token answer is malformed (${fields})`)}const{access_token:value,token_type:type,expires_in:lifetime}=parsed.data
-request.mask(value)
-const bound="dpop"===type.toLowerCase()
-if(void 0!==request.proof&&!bound)throw new _errors_js$2.lZ("dpop-downgraded",`could not ${request.what}: a token bound to a key was asked for, a bearer token came`)
-if(void 0===request.proof&&"bearer"!==type.toLowerCase()){const message=`could not ${request.what}: the token is of type "${(0,_domain_foreign_text_js$0.Is)(type,20)}", which was not asked for`
-throw new _errors_js$2.lZ("unexpected-answer",message)}const expiresIn=Number(lifetime??Number.NaN)
-return{value:new _domain_secret_js$1.zh(value),type:bound?"DPoP":"Bearer",expiresIn:Number.isFinite(expiresIn)&&expiresIn>0?Math.floor(expiresIn):void 0}}}),4086:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>assertionWorld,z:()=>newProver,signIn:()=>signIn})
-var errors=__webpack_require__(9984)
-function bearer(token){return{fields:()=>Promise.resolve({authorization:`Bearer ${token}`}),challenged:()=>!1}}var grants=__webpack_require__(1085),refusal=__webpack_require__(3943),oauth_token=__webpack_require__(1602)
-const ways={"client-secret":"client secret","private-key-jwt":"signed assertion","github-oidc":"GitHub OIDC","access-token":"access token"}
-async function signIn(runner,budget,access){const authorization=await async function(runner,context,access){const{signIn:by}=access
-if("access-token"===by.kind)return bearer(by.token.reveal())
-const prover=access.dpop?await newProver(runner):void 0,{grant,refused}=await async function(runner,context,access,by){const{server}=access,refused=answer=>function(answer,{server,dpop},by){const message=`could not sign in to ${server.url.host} with a ${ways[by.kind]}: C1 refused it (${(0,refusal.Z9)(answer)})`
-return new errors.lZ("sign-in-refused",message,{hint:(0,refusal.q_)(answer,dpop)})}(answer,access,by)
-switch(by.kind){case"client-secret":return{grant:(0,grants.MH)(by.clientId,by.secret),refused}
-case"private-key-jwt":return{grant:(0,grants.bU)(by.clientId,by.key,server.hostname,assertionWorld(runner)),refused}
-case"github-oidc":{const{prepareOidc}=await __webpack_require__.e(964).then(__webpack_require__.bind(__webpack_require__,4935))
-return await prepareOidc(runner,context,access,by.clientId)}}}(runner,context,access,by),answer=await(0,oauth_token.F)(context,{server:access.server.url,grant,what:`sign in to ${access.server.url.host}`,mask:runner.mask,...void 0===prover?{}:{proof:prover.atTokenEndpoint}})
-if("refused"===answer.kind)throw refused(answer)
-const token=answer.token.value.reveal()
-return void 0===prover?bearer(token):prover.withToken(token)}(runner,budget.work,access),{server,signIn:by}=access,clientId="access-token"===by.kind?"":by.clientId,how=access.dpop?`${ways[by.kind]}, bound with DPoP`:ways[by.kind]
-runner.log.info(`Signed in to ${server.url.host} with ${how}${""===clientId?"":` as ${clientId}`}`)
-return{work:{context:budget.work,server:server.url,authorization},cleanup:{context:budget.cleanup,server:server.url,authorization},clientId,how}}function assertionWorld(runner){return{now:runner.clock.now,token:()=>Buffer.from(runner.random(16)).toString("base64url"),mask:runner.mask}}async function newProver(runner){const{createProver}=await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__,5671))
-return await createProver(runner.mask)}}),566:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-__webpack_require__.d(__webpack_exports__,{bridgeDiagnosis:()=>bridgeDiagnosis,principalDiagnosis:()=>principalDiagnosis,verify:()=>verify})
-var _c1_roles_js$0=__webpack_require__(6859),_c1_source_address_js$1=__webpack_require__(8210),_domain_foreign_text_js$2=__webpack_require__(8722),_domain_secret_js$3=__webpack_require__(2610),_errors_js$4=__webpack_require__(9984),_oauth_grants_js$5=__webpack_require__(1085),_oauth_refusal_js$9=__webpack_require__(3943),_oauth_token_js$6=__webpack_require__(1602),_budget_js$10=__webpack_require__(290),_cancellation_js$7=__webpack_require__(800),_sign_in_js$8=__webpack_require__(4086)
-const FIRST_WAIT_MS=400,LONGEST_WAIT_MS=4e3,DIAGNOSIS_MS=3e3
-async function verify(runner,context,candidate,diagnose){const prover=candidate.requireDpop?await(0,_sign_in_js$8.z)(runner):void 0
-for(let attempt=1;;attempt++){const answer=await(0,_oauth_token_js$6.F)(context,{server:candidate.server,grant:grantOf(runner,candidate),what:"get a token with the new credential",mask:runner.mask,...void 0===prover?{}:{proof:prover.atTokenEndpoint}})
-if("token"===answer.kind)return answer.token
-const final=void 0!==prover&&(0,_oauth_refusal_js$9.qb)(answer)?"its proof of possession was not accepted; check the clock of this runner":await diagnose(answer),wait=Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(attempt-1))
-if(void 0!==final||context.clock.elapsed()+wait>=context.deadline){const cause=final??"the tenant still does not know it; it may need longer than `timeout` allows"
-throw new _errors_js$4.lZ("verify-failed",`the new credential got no token (${(0,_oauth_refusal_js$9.Z9)(answer)}): ${cause}`)}runner.log.debug(`not accepted yet, trying again in ${wait} ms`)
-await context.clock.sleep(wait,context.cancelled);(0,_cancellation_js$7.F)(runner)}}function grantOf(runner,{clientId,secret,audience}){const key=(0,_domain_secret_js$3.UG)(secret)
-return key.ok?(0,_oauth_grants_js$5.bU)(clientId,key.value,audience,(0,_sign_in_js$8.h)(runner)):(0,_oauth_grants_js$5.MH)(clientId,new _domain_secret_js$3.zh(secret))}function principalDiagnosis(tenant,servicePrincipalId,cidrs){return async answer=>{const brief={...tenant,context:(0,_budget_js$10.ux)(tenant.context,DIAGNOSIS_MS)}
-if((0,_oauth_refusal_js$9.qb)(answer))return"the tenant wants proof of possession; set `require-dpop: true` or change its policy"
-const[source,principal]=await Promise.all([0===cidrs.length?void 0:orUndefined((0,_c1_source_address_js$1.u)(brief,{against:cidrs})),orUndefined((0,_c1_roles_js$0.b)(brief,servicePrincipalId))])
-return!0===principal?.disabled?"the service principal is disabled":!1===source?.allowed&&""!==source.address?`this runner comes from ${(0,_domain_foreign_text_js$2.hD)(source.address)}, which is not in ${cidrs.join(", ")}`:void 0}}const bridgeDiagnosis=answer=>Promise.resolve((0,_oauth_refusal_js$9.qb)(answer)?"the tenant wants proof of possession, which bridges do not have":void 0)
-function orUndefined(asking){return asking.catch(()=>{})}})}
+exports.modules={6859:((e,t,n)=>{n.d(t,{b:()=>getPrincipal,O:()=>listRoles})
+var r=n(8395),o=n(1832),s=n(6558),i=n(7867)
+const a=r.Ikc({id:i.Qq,name:i.Qq,displayName:i.Qq}),c=(0,i.MY)(a)
+function listRoles(e){return(0,s.L)(e,{what:"look up the roles of scoped-roles",method:"GET",path:["iam","roles"],query:{page_size:"100"},needs:"allowed to read roles"},c)}const d=r.Ikc({servicePrincipal:r.lqM(r.mee(r.Ikc({displayName:r.lqM(r.mee(r.YjP())),user:r.lqM(r.mee(r.Ikc({roleIds:r.lqM(r.mee(r.YOg(r.YjP()))),status:r.lqM(r.mee(r.YjP()))})))})))})
+async function getPrincipal(e,t){const n={what:"read the service principal",method:"GET",path:["service_principals",t]},{servicePrincipal:r}=await(0,o.kA)(e,n,d)
+return{roleIds:r?.user?.roleIds??void 0,disabled:"DISABLED"===r?.user?.status}}}),8210:((e,t,n)=>{n.d(t,{u:()=>sourceAddress})
+var r=n(8395),o=n(1832)
+const s=r.Ikc({checkedIp:r.lqM(r.mee(r.YjP())),allowed:r.lqM(r.mee(r.zMY()))})
+async function sourceAddress(e,t={}){const n={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:void 0===t.against?{}:{allowCidr:t.against},safe:!0,...void 0===t.family?{}:{family:t.family,repeat:"never"}},r=await(0,o.kA)(e,n,s)
+return{address:r.checkedIp??"",allowed:r.allowed??!1}}}),1085:((e,t,n)=>{n.d(t,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
+var r=n(7598)
+const o=120,s=30
+function base64url(e){return Buffer.from(JSON.stringify(e)).toString("base64url")}function clientSecretGrant(e,t){return()=>({grant_type:"client_credentials",client_id:e,client_secret:t.reveal()})}function signedAssertionGrant(e,t,n,i){return()=>{const a=i.now(),c=function(e){const{kty:t,crv:n,x:i,d:a}=e.key,c=(0,r.createPrivateKey)({key:{kty:t,crv:n,x:i,d:a},format:"jwk"}),d=Math.floor(e.nowMs/1e3),l={iss:e.clientId,sub:e.clientId,aud:e.audience,iat:d,nbf:d-s,exp:d+o,jti:e.jti},u=`${base64url({alg:"EdDSA",typ:"JWT",nonce:e.nonce})}.${base64url(l)}`
+return`${u}.${(0,r.sign)(null,Buffer.from(u),c).toString("base64url")}`}({key:t,clientId:e,audience:n,nowMs:a,jti:i.token(),nonce:i.token()})
+i.mask(c)
+return{grant_type:"client_credentials",client_id:e,client_assertion_type:"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",client_assertion:c}}}function tokenExchangeGrant(e,t){return()=>({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",subject_token:t,subject_token_type:"urn:ietf:params:oauth:token-type:jwt",client_id:e})}}),3943:((e,t,n)=>{n.d(t,{Z9:()=>wordsOf,q_:()=>proofHint,qb:()=>wantsProof})
+function wordsOf({error:e,description:t,status:n}){const r=[e,t].filter(e=>""!==e).join(": ")
+return""===r?`status ${n}`:r}function wantsProof({error:e,description:t}){return/dpop/i.test(e)||/\bdpop\b/i.test(t)}function proofHint(e,t){if(wantsProof(e))return t?"The proof of possession was not accepted. Check the clock of this runner.":"Set `dpop: true`: this client must prove possession of a key."}}),1602:((e,t,n)=>{n.d(t,{F:()=>requestToken})
+var r=n(8395),o=n(3305),s=n(8722),i=n(2610),a=n(9984),c=n(6249),d=n(9716)
+const l=r.Ikc({access_token:r.YjP().check(o.m9(8),o.Eb(16384),o.Fk(/^[\x21-\x7e]+$/)),token_type:r.YjP(),expires_in:r.lqM(r.mee(r.KCZ([r.aig(),r.YjP()])))}),u=r.Ikc({error:r.lqM(r.mee(r.YjP())),error_description:r.lqM(r.mee(r.YjP())),message:r.lqM(r.mee(r.YjP()))})
+async function requestToken(e,t){const n=new URL("/auth/v1/token",t.server),r=await(0,c.c)(e,{repeat:"always",prepare:async()=>({method:"POST",url:n,headers:{"content-type":"application/x-www-form-urlencoded",...await(t.proof?.fields({method:"POST",url:n}))},body:new URLSearchParams(await t.grant()).toString(),safe:!1}),challenged:e=>t.proof?.challenged(e)??!1}),o=(0,d.ut)(r,t.what)
+return o.status>=400?function(e,t){const{error:n,error_description:r,message:o}=function(e){try{return u.parse(JSON.parse(e))}catch{return{}}}(t.body)
+return{kind:"refused",status:t.status,error:(0,s.Is)(e.scrub(n??""),60),description:(0,s.Is)(e.scrub(r??o??""))}}(e,o):{kind:"token",token:tokenOf(o,t)}}function tokenOf(e,t){const n=(0,d.o_)(e,t.what)
+if(n instanceof a.lZ)throw n
+const r=l.safeParse(n)
+if(!r.success){const e=r.error.issues.map(({path:e})=>String(e[0]??"the body")).join(", ")
+throw new a.lZ("unexpected-answer",`could not ${t.what}: the token answer is malformed (${e})`)}const{access_token:o,token_type:c,expires_in:u}=r.data
+t.mask(o)
+const p="dpop"===c.toLowerCase()
+if(void 0!==t.proof&&!p)throw new a.lZ("dpop-downgraded",`could not ${t.what}: a token bound to a key was asked for, a bearer token came`)
+if(void 0===t.proof&&"bearer"!==c.toLowerCase()){const e=`could not ${t.what}: the token is of type "${(0,s.Is)(c,20)}", which was not asked for`
+throw new a.lZ("unexpected-answer",e)}const f=Number(u??Number.NaN)
+return{value:new i.zh(o),type:p?"DPoP":"Bearer",expiresIn:Number.isFinite(f)&&f>0?Math.floor(f):void 0}}}),4086:((e,t,n)=>{n.d(t,{h:()=>assertionWorld,z:()=>newProver,signIn:()=>signIn})
+var r=n(9984)
+function bearer(e){return{fields:()=>Promise.resolve({authorization:`Bearer ${e}`}),challenged:()=>!1}}var o=n(1085),s=n(3943),i=n(1602)
+const a={"client-secret":"client secret","private-key-jwt":"signed assertion","github-oidc":"GitHub OIDC","access-token":"access token"}
+async function signIn(e,t,c){const d=await async function(e,t,c){const{signIn:d}=c
+if("access-token"===d.kind)return bearer(d.token.reveal())
+const l=c.dpop?await newProver(e):void 0,{grant:u,refused:p}=await async function(e,t,i,c){const{server:d}=i,refused=e=>function(e,{server:t,dpop:n},o){const i=`could not sign in to ${t.url.host} with a ${a[o.kind]}: C1 refused it (${(0,s.Z9)(e)})`
+return new r.lZ("sign-in-refused",i,{hint:(0,s.q_)(e,n)})}(e,i,c)
+switch(c.kind){case"client-secret":return{grant:(0,o.MH)(c.clientId,c.secret),refused}
+case"private-key-jwt":return{grant:(0,o.bU)(c.clientId,c.key,d.hostname,assertionWorld(e)),refused}
+case"github-oidc":{const{prepareOidc:r}=await n.e(964).then(n.bind(n,4935))
+return await r(e,t,i,c.clientId)}}}(e,t,c,d),f=await(0,i.F)(t,{server:c.server.url,grant:u,what:`sign in to ${c.server.url.host}`,mask:e.mask,...void 0===l?{}:{proof:l.atTokenEndpoint}})
+if("refused"===f.kind)throw p(f)
+const h=f.token.value.reveal()
+return void 0===l?bearer(h):l.withToken(h)}(e,t.work,c),{server:l,signIn:u}=c,p="access-token"===u.kind?"":u.clientId,f=c.dpop?`${a[u.kind]}, bound with DPoP`:a[u.kind]
+e.log.info(`Signed in to ${l.url.host} with ${f}${""===p?"":` as ${p}`}`)
+return{work:{context:t.work,server:l.url,authorization:d},cleanup:{context:t.cleanup,server:l.url,authorization:d},clientId:p,how:f}}function assertionWorld(e){return{now:e.clock.now,token:()=>Buffer.from(e.random(16)).toString("base64url"),mask:e.mask}}async function newProver(e){const{createProver:t}=await n.e(671).then(n.bind(n,5671))
+return await t(e.mask)}}),566:((e,t,n)=>{n.r(t)
+n.d(t,{bridgeDiagnosis:()=>bridgeDiagnosis,principalDiagnosis:()=>principalDiagnosis,verify:()=>verify})
+var r=n(6859),o=n(8210),s=n(8722),i=n(2610),a=n(9984),c=n(1085),d=n(3943),l=n(1602),u=n(290),p=n(800),f=n(4086)
+const h=400,w=4e3,k=3e3
+async function verify(e,t,n,r){const o=n.requireDpop?await(0,f.z)(e):void 0
+for(let s=1;;s++){const i=await(0,l.F)(t,{server:n.server,grant:grantOf(e,n),what:"get a token with the new credential",mask:e.mask,...void 0===o?{}:{proof:o.atTokenEndpoint}})
+if("token"===i.kind)return i.token
+const c=void 0!==o&&(0,d.qb)(i)?"its proof of possession was not accepted; check the clock of this runner":await r(i),u=Math.min(w,h*2**(s-1))
+if(void 0!==c||t.clock.elapsed()+u>=t.deadline){const e=c??"the tenant still does not know it; it may need longer than `timeout` allows"
+throw new a.lZ("verify-failed",`the new credential got no token (${(0,d.Z9)(i)}): ${e}`)}e.log.debug(`not accepted yet, trying again in ${u} ms`)
+await t.clock.sleep(u,t.cancelled);(0,p.F)(e)}}function grantOf(e,{clientId:t,secret:n,audience:r}){const o=(0,i.UG)(n)
+return o.ok?(0,c.bU)(t,o.value,r,(0,f.h)(e)):(0,c.MH)(t,new i.zh(n))}function principalDiagnosis(e,t,n){return async i=>{const a={...e,context:(0,u.ux)(e.context,k)}
+if((0,d.qb)(i))return"the tenant wants proof of possession; set `require-dpop: true` or change its policy"
+const[c,l]=await Promise.all([0===n.length?void 0:orUndefined((0,o.u)(a,{against:n})),orUndefined((0,r.b)(a,t))])
+return!0===l?.disabled?"the service principal is disabled":!1===c?.allowed&&""!==c.address?`this runner comes from ${(0,s.hD)(c.address)}, which is not in ${n.join(", ")}`:void 0}}const bridgeDiagnosis=e=>Promise.resolve((0,d.qb)(e)?"the tenant wants proof of possession, which bridges do not have":void 0)
+function orUndefined(e){return e.catch(()=>{})}})}
 

@@ -1,35 +1,35 @@
 (()=>{"use strict"
-var installedChunks,__webpack_modules__={1607:((__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{M:()=>STATE_KEY})
-const STATE_KEY="invocation"}),2949:(module=>{module.exports=require("./left-out.js")}),9896:(module=>{module.exports=require("fs")}),4589:(module=>{module.exports=require("./left-out.js").assert}),6698:(module=>{module.exports=require("node:async_hooks")}),4573:(module=>{module.exports=require("node:buffer")}),7598:(module=>{module.exports=require("node:crypto")}),3053:(module=>{module.exports=require("node:diagnostics_channel")}),8474:(module=>{module.exports=require("node:events")}),3024:(module=>{module.exports=require("node:fs")}),7030:(module=>{module.exports=require("node:net")}),1792:(module=>{module.exports=require("node:querystring")}),7075:(module=>{module.exports=require("node:stream")}),1692:(module=>{module.exports=require("node:tls")}),3136:(module=>{module.exports=require("node:url")}),7975:(module=>{module.exports=require("node:util")}),857:(module=>{module.exports=require("os")})},__webpack_module_cache__={}
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
-if(void 0!==cachedModule)return cachedModule.exports
-var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0
-try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__)
-threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}module.loaded=!0
-return module.exports}__nccwpck_require__.m=__webpack_modules__
+var e,r={1607:((e,r,_)=>{_.d(r,{M:()=>c})
+const c="invocation"}),2949:(e=>{e.exports=require("./left-out.js")}),9896:(e=>{e.exports=require("fs")}),4589:(e=>{e.exports=require("./left-out.js").assert}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),7030:(e=>{e.exports=require("node:net")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),857:(e=>{e.exports=require("os")})},_={}
+function __nccwpck_require__(e){var c=_[e]
+if(void 0!==c)return c.exports
+var n=_[e]={id:e,loaded:!1,exports:{}},i=!0
+try{r[e].call(n.exports,n,n.exports,__nccwpck_require__)
+i=!1}finally{i&&delete _[e]}n.loaded=!0
+return n.exports}__nccwpck_require__.m=r
 __nccwpck_require__.ab=__dirname+"/"
-__nccwpck_require__.n=module=>{var getter=module&&module.__esModule?()=>module.default:()=>module
-__nccwpck_require__.d(getter,{a:getter})
-return getter}
-__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})};(()=>{__nccwpck_require__.f={}
-__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
-return promises},[]))})()
-__nccwpck_require__.u=chunkId=>{const file=chunkId+".index.js"
-return{"112.index.js":"work.js","139.index.js":"connect.js","180.index.js":"start.js","371.index.js":"connect.js","430.index.js":"work.js","445.index.js":"start.js","579.index.js":"revocation.js","701.index.js":"sign-in.js","704.index.js":"sign-in.js","901.index.js":"rotation.js"}[file]??file}
-__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)
-__nccwpck_require__.r=exports=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})
-Object.defineProperty(exports,"__esModule",{value:!0})}
-__nccwpck_require__.nmd=module=>{module.paths=[]
-module.children||(module.children=[])
-return module}
-installedChunks={792:1},__nccwpck_require__.f.require=(chunkId,promises)=>{installedChunks[chunkId]||(chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime
-for(var moduleId in moreModules)__nccwpck_require__.o(moreModules,moduleId)&&(__nccwpck_require__.m[moduleId]=moreModules[moduleId])
-runtime&&runtime(__nccwpck_require__)
-for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1})(require("./"+__nccwpck_require__.u(chunkId)))}
-var __webpack_exports__={}
-__nccwpck_require__.r(__webpack_exports__)
-__nccwpck_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp,mint:()=>mint,revoke:()=>revoke,rotateBridge:()=>rotateBridge})
-var state_key=__nccwpck_require__(1607)
+__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e
+__nccwpck_require__.d(r,{a:r})
+return r}
+__nccwpck_require__.d=(e,r)=>{for(var _ in r)__nccwpck_require__.o(r,_)&&!__nccwpck_require__.o(e,_)&&Object.defineProperty(e,_,{enumerable:!0,get:r[_]})};(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,_)=>{__nccwpck_require__.f[_](e,r)
+return r},[]))})()
+__nccwpck_require__.u=e=>{const r=e+".index.js"
+return{"112.index.js":"work.js","136.index.js":"connect.js","180.index.js":"start.js","371.index.js":"connect.js","430.index.js":"work.js","445.index.js":"start.js","579.index.js":"revocation.js","701.index.js":"sign-in.js","704.index.js":"sign-in.js","901.index.js":"rotation.js"}[r]??r}
+__nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)
+__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+Object.defineProperty(e,"__esModule",{value:!0})}
+__nccwpck_require__.nmd=e=>{e.paths=[]
+e.children||(e.children=[])
+return e}
+e={792:1},__nccwpck_require__.f.require=(r,_)=>{e[r]||(r=>{var _=r.modules,c=r.ids,n=r.runtime
+for(var i in _)__nccwpck_require__.o(_,i)&&(__nccwpck_require__.m[i]=_[i])
+n&&n(__nccwpck_require__)
+for(var t=0;t<c.length;t++)e[c[t]]=1})(require("./"+__nccwpck_require__.u(r)))}
+var c={}
+__nccwpck_require__.r(c)
+__nccwpck_require__.d(c,{cleanUp:()=>cleanUp,mint:()=>mint,revoke:()=>revoke,rotateBridge:()=>rotateBridge})
+var n=__nccwpck_require__(1607)
 const start=()=>Promise.all([__nccwpck_require__.e(180),__nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__,7421))
-async function mint(){await(await start()).mint()}async function cleanUp(){""!==(process.env[`STATE_${state_key.M}`]??"")&&await(await start()).cleanUp()}async function rotateBridge(){await(await start()).rotateBridge()}async function revoke(){await(await start()).revoke()}module.exports=__webpack_exports__})()
+async function mint(){await(await start()).mint()}async function cleanUp(){""!==(process.env[`STATE_${n.M}`]??"")&&await(await start()).cleanUp()}async function rotateBridge(){await(await start()).rotateBridge()}async function revoke(){await(await start()).revoke()}module.exports=c})()
 
