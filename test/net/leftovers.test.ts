@@ -57,15 +57,19 @@ it('a request that is given up gives up its connection', async () => {
   transport.close();
 });
 
-it('a transport that is closed closes what it opened', async () => {
+it('a transport that is closed gives up what is under way', async () => {
   const { closed, onData } = closing();
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
   await using server = await rawServer((socket) => {
     onData(socket);
-    socket.write(answer('{}'));
+    resolve();
   });
   const transport = createTransport(direct);
-  await transport.send(get(server.url), { timeoutMs: 20_000 });
+  const sending = transport.send(get(server.url), { timeoutMs: 20_000 });
+  const failing = expect(sending).rejects.toMatchObject({ kind: 'lost', sent: true });
+  await arrived;
   transport.close();
+  await failing;
   await closed;
 });
 
