@@ -101,3 +101,30 @@ test('an IPv6 address stands in brackets in a URL, and is reached without them',
   expect((await transport.send(get(url), LIMITS)).status).toBe(200);
   server.close();
 });
+
+test('what was discarded is connected anew where it is asked for after all, and a failure of it is nobody’s', async () => {
+  await using server = await rawServer((socket) => socket.write(answer('{}')));
+  const early = connectEarly(server.url);
+  early.discard();
+  early.discard();
+  using transport = transportOver(early);
+  expect((await transport.send(get(server.url), LIMITS)).status).toBe(200);
+  expect(server.received.filter((bytes) => bytes.length > 0)).toHaveLength(1);
+  const dead = connectEarly(new URL(`http://127.0.0.1:${await deadPort()}`));
+  dead.discard();
+  await new Promise<void>((resolve) =>
+    dead.connect({ hostname: '127.0.0.1', port: '1', protocol: 'http:' }, () => resolve()),
+  );
+});
+
+test('the server is offered HTTP/1.1 alone, and undici its parser', async () => {
+  const { promise: hello, resolve } = Promise.withResolvers<string>();
+  await using server = await rawServer((socket, text) => {
+    resolve(text);
+    socket.destroy();
+  });
+  const early = connectEarly(new URL(`https://127.0.0.1:${server.url.port}`));
+  expect(await hello).toContain('http/1.1');
+  expect(await hello).not.toContain('\x02h2');
+  expect(String(await early.parser)).toBe('[object WebAssembly.Module]');
+});
