@@ -117,14 +117,13 @@ test('what was discarded is connected anew where it is asked for after all, and 
   );
 });
 
-test('the server is offered HTTP/1.1 alone, and undici its parser', async () => {
+test('the server is offered HTTP/1.1 alone', async () => {
   const { promise: hello, resolve } = Promise.withResolvers<string>();
   await using server = await rawServer((socket, text) => {
     resolve(text);
     socket.destroy();
   });
-  const early = connectEarly(new URL(`https://127.0.0.1:${server.url.port}`));
+  connectEarly(new URL(`https://127.0.0.1:${server.url.port}`));
   expect(await hello).toContain('http/1.1');
   expect(await hello).not.toContain('\x02h2');
-  expect(String(await early.parser)).toBe('[object WebAssembly.Module]');
 });
