@@ -127,3 +127,13 @@ test('the server is offered HTTP/1.1 alone', async () => {
   expect(await hello).toContain('http/1.1');
   expect(await hello).not.toContain('\x02h2');
 });
+
+test('a request over a family of its own does not take it', async () => {
+  await using server = await rawServer((socket) => socket.write(answer('{}')));
+  const early = connectEarly(server.url);
+  await server.connected(1);
+  using transport = transportOver(early);
+  expect((await transport.send({ ...get(server.url), family: 4 }, LIMITS)).status).toBe(200);
+  expect(server.received.map((bytes) => bytes.length > 0)).toEqual([false, true]);
+  early.discard();
+});

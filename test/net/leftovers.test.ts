@@ -1,5 +1,6 @@
 /** What a request leaves behind once it is over, however it ended: no listener, no timer, no open connection. */
 import { getEventListeners } from 'node:events';
+import type { Socket } from 'node:net';
 import { expect, it, vi } from 'vitest';
 import type { HttpRequest } from '../../src/net/http.ts';
 import { createTransport } from '../../src/net/transport.ts';
@@ -71,6 +72,32 @@ it('a transport that is closed gives up what is under way', async () => {
   transport.close();
   await failing;
   await closed;
+});
+
+it('a transport that is closed gives up what is on its way to a proxy, too', async () => {
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
+  await using proxy = await rawServer(() => resolve());
+  const transport = createTransport({ userAgent: 'a', proxyFor: () => proxy.url });
+  const sending = transport.send(get(new URL('https://acme.example/')), { timeoutMs: 20_000 });
+  const failing = expect(sending).rejects.toMatchObject({ sent: false });
+  await arrived;
+  transport.close();
+  await failing;
+});
+
+it('a connection that is idle is left alone: it keeps no process alive, and closing it would take time', async () => {
+  const sockets: Socket[] = [];
+  await using server = await rawServer((socket) => {
+    sockets.push(socket);
+    socket.write(answer('{}'));
+  });
+  const [first, second] = [createTransport(direct), createTransport(direct)];
+  await first.send(get(server.url), { timeoutMs: 20_000 });
+  first.close();
+  // What comes after it over the loopback would find the first connection closed.
+  await second.send(get(server.url), { timeoutMs: 20_000 });
+  expect(sockets.map(({ readableEnded, destroyed }) => readableEnded || destroyed)).toEqual([false, false]);
+  second.close();
 });
 
 it('two requests at once to an origin share the way that either of them opens', async () => {
