@@ -26,7 +26,8 @@ export async function sourceAddress(tenant: Tenant, question: SourceQuestion = {
     what: "learn this runner's address from the tenant",
     method: 'POST',
     path: ['settings', 'session', 'test-source-ip'],
-    body: question.against === undefined ? {} : { allowCidr: question.against },
+    // JSON leaves out what is undefined.
+    body: { allowCidr: question.against },
     safe: true,
     ...(question.family === undefined ? {} : { family: question.family, repeat: 'never' }),
   };
