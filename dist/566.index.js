@@ -7,7 +7,7 @@ async function getPrincipal(e,t){const n={what:"read the service principal",meth
 return{roleIds:r?.user?.roleIds??void 0,disabled:"DISABLED"===r?.user?.status}}}),8210:((e,t,n)=>{n.d(t,{u:()=>sourceAddress})
 var r=n(8395),o=n(1832)
 const s=r.Ikc({checkedIp:r.lqM(r.mee(r.YjP())),allowed:r.lqM(r.mee(r.zMY()))})
-async function sourceAddress(e,t={}){const n={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:void 0===t.against?{}:{allowCidr:t.against},safe:!0,...void 0===t.family?{}:{family:t.family,repeat:"never"}},r=await(0,o.kA)(e,n,s)
+async function sourceAddress(e,t={}){const n={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:{allowCidr:t.against},safe:!0,...void 0===t.family?{}:{family:t.family,repeat:"never"}},r=await(0,o.kA)(e,n,s)
 return{address:r.checkedIp??"",allowed:r.allowed??!1}}}),1085:((e,t,n)=>{n.d(t,{MH:()=>clientSecretGrant,bU:()=>signedAssertionGrant,d1:()=>tokenExchangeGrant})
 var r=n(7598)
 const o=120,s=30

@@ -2,7 +2,7 @@ exports.ids=[645]
 exports.modules={8210:((e,s,n)=>{n.d(s,{u:()=>sourceAddress})
 var t=n(8395),a=n(1832)
 const r=t.Ikc({checkedIp:t.lqM(t.mee(t.YjP())),allowed:t.lqM(t.mee(t.zMY()))})
-async function sourceAddress(e,s={}){const n={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:void 0===s.against?{}:{allowCidr:s.against},safe:!0,...void 0===s.family?{}:{family:s.family,repeat:"never"}},t=await(0,a.kA)(e,n,r)
+async function sourceAddress(e,s={}){const n={what:"learn this runner's address from the tenant",method:"POST",path:["settings","session","test-source-ip"],body:{allowCidr:s.against},safe:!0,...void 0===s.family?{}:{family:s.family,repeat:"never"}},t=await(0,a.kA)(e,n,r)
 return{address:t.checkedIp??"",allowed:t.allowed??!1}}}),3645:((e,s,n)=>{n.d(s,{sourceRanges:()=>sourceRanges})
 var t=n(8210),a=n(9),r=n(2812),o=n(8722),d=n(6008),i=n(9984),l=n(290)
 const c=3e3
