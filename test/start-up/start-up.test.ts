@@ -42,14 +42,14 @@ function read(report: string): Loaded {
   return { files, bytes: Object.values(files).reduce((sum, size) => sum + size, 0), builtin };
 }
 
-test('main on the plain path reads at most 400 kB of dist/, and none of what Node has for browsers', async () => {
+test('main on the plain path reads at most 320 kB of dist/, and none of what Node has for browsers', async () => {
   await using stage = await setStage({ tls: true });
   const { files, bytes, builtin } = await loadedBy(stage, 'main', {
     ...stage.inputs,
     'allow-source-cidrs': RUNNER_ADDRESS,
   });
   expect(stage.tenant.livingCredentials()).toHaveLength(1);
-  expect(bytes).toBeLessThanOrEqual(400 * KILOBYTE);
+  expect(bytes).toBeLessThanOrEqual(320 * KILOBYTE);
   expect(bytes).toBeGreaterThan(100 * KILOBYTE);
   expect(Object.keys(files).sort()).toEqual([
     'connect.js',
@@ -82,7 +82,7 @@ test('bad inputs are told before the network or any cryptography is loaded', asy
   await using stage = await setStage();
   const { bytes, builtin } = await loadedBy(stage, 'main', {});
   expect(stage.tenant.requests).toEqual([]);
-  expect(bytes).toBeLessThanOrEqual(150 * KILOBYTE);
+  expect(bytes).toBeLessThanOrEqual(110 * KILOBYTE);
   for (const late of ['tls', 'crypto', 'http', 'internal/crypto/webcrypto', 'internal/deps/undici/undici']) {
     expect(builtin).not.toContain(late);
   }
