@@ -53,7 +53,7 @@ export function score(tallies: Iterable<Tally>): number {
 /** How many living mutants of each file docs/mutation.md accounts for: rows of file, number and reason. */
 export function accountedFor(document: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [, file = '', number] of document.matchAll(/^\| `(src\/[^`]+)` \| (\d+) \| .+ \|$/gm)) {
+  for (const [, file = '', number] of document.matchAll(/^\| `(src\/[^`]+\.ts)` \| (\d+) \| .+ \|$/gm)) {
     counts.set(file, (counts.get(file) ?? 0) + Number(number));
   }
   return counts;
