@@ -4,6 +4,9 @@
  */
 import { hasSavedState } from './saved-state.ts';
 
+// For undici alone, which asks this file for them (tools/build.ts).
+export { assert, getMiloEnabled, maxHeaderSize, tree } from './net/left-out.ts';
+
 const start = () => import(/* webpackChunkName: "start" */ './start.ts');
 
 /** main of the root action. */

@@ -28,7 +28,10 @@ interface StatsModule {
 
 const ncc: (input: string, options: object) => Promise<Bundle> = require('@vercel/ncc');
 
-/** What undici asks for and this action never reaches; src/net/left-out.ts stands for it. Nothing else here uses node:http. */
+/**
+ * What undici asks for and this action never reaches. `index.js` stands for it: it has been loaded by then, and hands out what
+ * src/net/left-out.ts has instead. Nothing else here uses node:http.
+ */
 const LEFT_OUT = [
   './tree',
   './client-h2.js',
@@ -47,7 +50,7 @@ const LEFT_OUT = [
  * undici states its own certainties with node:assert, which makes a stream for stderr before anything is asserted. The one
  * function that it calls has a stand-in beside those above; ncc can name a file for a module, but not a function in it.
  */
-const ASSERT = ['require("node:assert")', 'require("./left-out.js").assert'] as const;
+const ASSERT = ['require("node:assert")', 'require("./index.js").assert'] as const;
 
 /** Names of the chunks in src/, in the order in which they are loaded. */
 const ORDER = ['start', 'connect', 'sign-in', 'work', 'rotation', 'revocation'] as const;
@@ -68,7 +71,7 @@ export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const options = { cache: false, quiet: true, target: 'es2022', license: '' };
-  const externals = Object.fromEntries(LEFT_OUT.map((request) => [request, './left-out.js']));
+  const externals = Object.fromEntries(LEFT_OUT.map((request) => [request, './index.js']));
   const bundle = await ncc(join(staging, 'index.js'), { ...options, externals });
   if (!bundle.code.includes(ASSERT[0])) throw new Error('undici asserts in another way now: see ASSERT');
   const chunks = Object.entries(bundle.assets).filter(([name]) => name !== 'package.json');
@@ -82,8 +85,6 @@ export async function build(out: string): Promise<void> {
     const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });
     writeFileSync(join(out, `${entry}.js`), code);
   }
-  const { code: leftOut } = await ncc(join(staging, 'net/left-out.js'), options);
-  writeFileSync(join(out, 'left-out.js'), leftOut);
   writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
   const packages = packagesOf(
     modulePaths(bundle.stats.toJson({ all: false, modules: true, nestedModules: true })),
