@@ -4,24 +4,41 @@
 // white space; `##[name]` counts anywhere. Both comparisons in the runner (ActionCommand.cs) follow the culture, which
 // skips over characters without weight, so a soft hyphen or an enclosing mark inside `::` does not protect.
 
+/**
+ * Text in which no rule below finds anything: visible ASCII that neither begins with a colon nor holds a `#`. Nearly all that
+ * a run says is of this kind, and the tables of Unicode that the rules need cost more than saying it.
+ */
+const PLAIN = /^[!"$-9;-~][ -"$-~]*$/;
+
 /** Control sequences of a terminal, from CSI to the final byte (ECMA-48, 5.4). */
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g;
-const OTHER_SPACE = /[\t\p{Zs}]/gu;
+/** White space that is not a line break. */
+const SPACE = '\\p{Zs}';
 /** Controls, format characters (bidi, zero width), lone surrogates, private and unassigned code points, and what fonts leave out. */
-const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
-const LEADING_COLONS = /^([\p{M}\p{Zs}\ufffd⏎]*:[\p{M}\ufffd]*)(?=:)/u;
-const HASHES_BRACKET = /(#[\p{M}\ufffd]*#[\p{M}\ufffd]*)(?=\[)/gu;
+const UNSEEN = '\\p{C}\\p{Default_Ignorable_Code_Point}';
+/** What the comparisons of the runner skip over. */
+const WEIGHTLESS = '\\p{M}\ufffd';
 
 /** One visible line: breaks become `⏎`, other white space a space, the unseen U+FFFD; nothing vanishes, so nothing is joined. */
 function oneLine(text: string): string {
+  const trimmed = text.trim();
+  return PLAIN.test(trimmed) ? trimmed : rewritten(trimmed);
+}
+
+function rewritten(text: string): string {
   return text
-    .trim()
     .replace(TERMINAL_SEQUENCE, '\ufffd')
     .replace(LINE_BREAK, '⏎')
-    .replace(OTHER_SPACE, ' ')
-    .replace(UNSEEN, '\ufffd')
-    .replace(HASHES_BRACKET, '$1 ');
+    .replace(new RegExp(`[\\t${SPACE}]`, 'gu'), ' ')
+    .replace(new RegExp(`[${UNSEEN}]`, 'gu'), '\ufffd')
+    .replace(new RegExp(`(#[${WEIGHTLESS}]*#[${WEIGHTLESS}]*)(?=\\[)`, 'gu'), '$1 ');
+}
+
+/** The same line, and no command where it begins one. */
+function noCommand(line: string): string {
+  if (PLAIN.test(line)) return line;
+  return line.replace(new RegExp(`^([${WEIGHTLESS}${SPACE}⏎]*:[${WEIGHTLESS}]*)(?=:)`, 'u'), '$1 ');
 }
 
 /** At most `limit` UTF-16 units, the last one `…` where something was cut, never half a surrogate pair. */
@@ -43,7 +60,7 @@ function cut(text: string, limit: number): string {
  * @param limit - longest result in UTF-16 units, at least 1; longer text ends in `…`
  */
 export function harmless(text: string, limit = 300): string {
-  return cut(oneLine(text).replace(LEADING_COLONS, '$1 '), limit);
+  return cut(noCommand(oneLine(text)), limit);
 }
 
 /**
