@@ -1,12 +1,12 @@
 (()=>{"use strict"
-var e,r={1607:((e,r,_)=>{_.d(r,{M:()=>c})
-const c="invocation"}),2949:(e=>{e.exports=require("./left-out.js")}),9896:(e=>{e.exports=require("fs")}),4589:(e=>{e.exports=require("./left-out.js").assert}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),7030:(e=>{e.exports=require("node:net")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),857:(e=>{e.exports=require("os")})},_={}
-function __nccwpck_require__(e){var c=_[e]
-if(void 0!==c)return c.exports
-var n=_[e]={id:e,loaded:!1,exports:{}},i=!0
-try{r[e].call(n.exports,n,n.exports,__nccwpck_require__)
-i=!1}finally{i&&delete _[e]}n.loaded=!0
-return n.exports}__nccwpck_require__.m=r
+var e,r={1607:((e,r,_)=>{_.d(r,{M:()=>n})
+const n="invocation"}),9377:(e=>{e.exports=require("./index.js")}),9896:(e=>{e.exports=require("fs")}),4589:(e=>{e.exports=require("./index.js").assert}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),7030:(e=>{e.exports=require("node:net")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),857:(e=>{e.exports=require("os")})},_={}
+function __nccwpck_require__(e){var n=_[e]
+if(void 0!==n)return n.exports
+var c=_[e]={id:e,loaded:!1,exports:{}},i=!0
+try{r[e].call(c.exports,c,c.exports,__nccwpck_require__)
+i=!1}finally{i&&delete _[e]}c.loaded=!0
+return c.exports}__nccwpck_require__.m=r
 __nccwpck_require__.ab=__dirname+"/"
 __nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e
 __nccwpck_require__.d(r,{a:r})
@@ -22,14 +22,15 @@ Object.defineProperty(e,"__esModule",{value:!0})}
 __nccwpck_require__.nmd=e=>{e.paths=[]
 e.children||(e.children=[])
 return e}
-e={792:1},__nccwpck_require__.f.require=(r,_)=>{e[r]||(r=>{var _=r.modules,c=r.ids,n=r.runtime
+e={792:1},__nccwpck_require__.f.require=(r,_)=>{e[r]||(r=>{var _=r.modules,n=r.ids,c=r.runtime
 for(var i in _)__nccwpck_require__.o(_,i)&&(__nccwpck_require__.m[i]=_[i])
-n&&n(__nccwpck_require__)
-for(var t=0;t<c.length;t++)e[c[t]]=1})(require("./"+__nccwpck_require__.u(r)))}
-var c={}
-__nccwpck_require__.r(c)
-__nccwpck_require__.d(c,{cleanUp:()=>cleanUp,mint:()=>mint,revoke:()=>revoke,rotateBridge:()=>rotateBridge})
-var n=__nccwpck_require__(1607)
-const start=()=>Promise.all([__nccwpck_require__.e(180),__nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__,7421))
-async function mint(){await(await start()).mint()}async function cleanUp(){""!==(process.env[`STATE_${n.M}`]??"")&&await(await start()).cleanUp()}async function rotateBridge(){await(await start()).rotateBridge()}async function revoke(){await(await start()).revoke()}module.exports=c})()
+c&&c(__nccwpck_require__)
+for(var t=0;t<n.length;t++)e[n[t]]=1})(require("./"+__nccwpck_require__.u(r)))}
+var n={}
+__nccwpck_require__.r(n)
+__nccwpck_require__.d(n,{assert:()=>assert,cleanUp:()=>cleanUp,getMiloEnabled:()=>getMiloEnabled,maxHeaderSize:()=>i,mint:()=>mint,revoke:()=>revoke,rotateBridge:()=>rotateBridge,tree:()=>t})
+var c=__nccwpck_require__(1607)
+const i=16384,t={lookup:()=>{}},getMiloEnabled=()=>!1
+function assert(e,r){if(!e)throw r instanceof Error?r:new Error(r??"undici found itself in a state that it excludes")}const start=()=>Promise.all([__nccwpck_require__.e(180),__nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__,7421))
+async function mint(){await(await start()).mint()}async function cleanUp(){""!==(process.env[`STATE_${c.M}`]??"")&&await(await start()).cleanUp()}async function rotateBridge(){await(await start()).rotateBridge()}async function revoke(){await(await start()).revoke()}module.exports=n})()
 

@@ -221,8 +221,8 @@ this.body.on("error",this.errorHandler)}else if(i(e))this.body=e.byteLength?e:nu
 else if(ArrayBuffer.isView(e))this.body=e.buffer.byteLength?Buffer.from(e.buffer,e.byteOffset,e.byteLength):null
 else if(e instanceof ArrayBuffer)this.body=e.byteLength?Buffer.from(e):null
 else if("string"==typeof e)this.body=e.length?Buffer.from(e):null
-else if(o(e)){if(!function(A){if(void 0===u){E(2949)
-u=E(2949).webidl.is.FormData}return u(A)}(e))throw new B("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported")
+else if(o(e)){if(!function(A){if(void 0===u){E(9377)
+u=E(9377).webidl.is.FormData}return u(A)}(e))throw new B("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported")
 this.body=e}else{if(!n(e)&&!h(e))throw new B("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable")
 this.body=e}this.completed=!1
 this.aborted=!1
@@ -289,7 +289,7 @@ const Q=this[d]
 return this[w].onResponseError?.(Q,A)}onFinally(){if(this.errorHandler){this.body.off("error",this.errorHandler)
 this.errorHandler=null}if(this.endHandler){this.body.off("end",this.endHandler)
 this.endHandler=null}}addHeader(A,Q){processHeader(this,A,Q)
-return this}}}),637:((A,Q,E)=>{const B=E(4589),I=E(3440),{channels:e}=E(2414),g=E(6603),{RequestContentLengthMismatchError:C,ResponseContentLengthMismatchError:t,RequestAbortedError:s,InvalidArgumentError:i,HeadersTimeoutError:o,HeadersOverflowError:n,SocketError:r,InformationalError:h,BodyTimeoutError:D,HTTPParserError:a,WebAssemblyNotSupportedError:c,ResponseExceededMaxSizeError:N}=E(8707),{kUrl:R,kReset:l,kClient:S,kParser:F,kBlocking:U,kRunning:w,kPending:d,kSize:M,kWriting:u,kQueue:T,kNoRef:y,kKeepAliveDefaultTimeout:L,kHostHeader:k,kPendingIdx:Y,kRunningIdx:H,kError:f,kPipelining:G,kSocket:V,kKeepAliveTimeoutValue:J,kMaxHeadersSize:b,kKeepAliveMaxTimeout:p,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:m,kBodyTimeout:W,kStrictContentLength:_,kMaxRequests:x,kCounter:P,kMaxResponseSize:Z,kOnError:X,kResume:q,kHTTPContext:v,kClosed:K,kUseMilo:z}=E(6443),j=E(2824),{H1Parser:$,getMiloEnabled:AA}="undefined"==typeof esbuildDetection?E(2949):{},QA=Buffer.alloc(0),EA=Buffer[Symbol.species],BA=I.removeAllListeners,IA=Symbol("kIdleSocketValidation"),eA=Symbol("kIdleSocketValidationTimeout"),gA=Symbol("kSocketUsed"),CA=Symbol("kTypeOfService")
+return this}}}),637:((A,Q,E)=>{const B=E(4589),I=E(3440),{channels:e}=E(2414),g=E(6603),{RequestContentLengthMismatchError:C,ResponseContentLengthMismatchError:t,RequestAbortedError:s,InvalidArgumentError:i,HeadersTimeoutError:o,HeadersOverflowError:n,SocketError:r,InformationalError:h,BodyTimeoutError:D,HTTPParserError:a,WebAssemblyNotSupportedError:c,ResponseExceededMaxSizeError:N}=E(8707),{kUrl:R,kReset:l,kClient:S,kParser:F,kBlocking:U,kRunning:w,kPending:d,kSize:M,kWriting:u,kQueue:T,kNoRef:y,kKeepAliveDefaultTimeout:L,kHostHeader:k,kPendingIdx:Y,kRunningIdx:H,kError:f,kPipelining:G,kSocket:V,kKeepAliveTimeoutValue:J,kMaxHeadersSize:b,kKeepAliveMaxTimeout:p,kKeepAliveTimeoutThreshold:O,kHeadersTimeout:m,kBodyTimeout:W,kStrictContentLength:_,kMaxRequests:x,kCounter:P,kMaxResponseSize:Z,kOnError:X,kResume:q,kHTTPContext:v,kClosed:K,kUseMilo:z}=E(6443),j=E(2824),{H1Parser:$,getMiloEnabled:AA}="undefined"==typeof esbuildDetection?E(9377):{},QA=Buffer.alloc(0),EA=Buffer[Symbol.species],BA=I.removeAllListeners,IA=Symbol("kIdleSocketValidation"),eA=Symbol("kIdleSocketValidationTimeout"),gA=Symbol("kSocketUsed"),CA=Symbol("kTypeOfService")
 let tA,sA=null,iA=null,oA=null,nA=0,rA=null,hA=null
 class Parser{constructor(A,Q,{exports:E}){this.llhttp=E
 this.ptr=this.llhttp.llhttp_alloc(j.TYPE.RESPONSE)
@@ -566,11 +566,11 @@ Q[u]=!1
 if(A){B(E[w]<=1,"pipeline should only contain this request")
 I(A)}}}A.exports=function(A,Q){A[V]=Q
 sA||(sA=function(){if("undefined"==typeof WebAssembly)throw new c
-const A=process.env.JEST_WORKER_ID?E(2949):void 0
+const A=process.env.JEST_WORKER_ID?E(9377):void 0
 let Q,I=!0
 if("riscv64"===process.arch)I=!1
 else if("ppc64"===process.arch){const[A,Q]=process.versions.node.split(".").map(A=>parseInt(A,10));(A<24||24===A&&Q<12)&&(I=!1)}"1"===process.env.UNDICI_NO_WASM_SIMD?I=!1:"0"===process.env.UNDICI_NO_WASM_SIMD&&(I=!0)
-if(I)try{Q=new WebAssembly.Module(E(3434))}catch{}Q||(Q=new WebAssembly.Module(A||E(2949)))
+if(I)try{Q=new WebAssembly.Module(E(3434))}catch{}Q||(Q=new WebAssembly.Module(A||E(9377)))
 return new WebAssembly.Instance(Q,{env:{wasm_on_url:(A,Q,E)=>0,wasm_on_status:(A,Q,E)=>{B(iA.ptr===A)
 const I=Q-rA+oA.byteOffset
 return iA.onStatus(new EA(oA.buffer,I,E))},wasm_on_message_begin:A=>{B(iA.ptr===A)
@@ -602,7 +602,7 @@ Q.on("close",onSocketClose)
 return{version:"h1",defaultPipelining:1,write:Q=>function(A,Q){const{method:g,path:t,host:o,upgrade:n,blocking:r,reset:D}=Q
 let{body:a,headers:c,contentLength:N}=Q
 const R="PUT"===g||"POST"===g||"PATCH"===g||"QUERY"===g||"PROPFIND"===g||"PROPPATCH"===g
-if(I.isFormDataLike(a)){tA||(tA=E(2949).extractBody)
+if(I.isFormDataLike(a)){tA||(tA=E(9377).extractBody)
 const[A,B]=tA(a)
 null==Q.contentType&&c.push("content-type",B)
 a=A.stream
@@ -678,7 +678,7 @@ else{Q.on("close",E)
 Q.destroy(A)}},get destroyed(){return Q.destroyed},busy(E){if(Q[u]||Q[l]||Q[U]||1===Q[IA])return!0
 if(E){if(A[w]>0&&!E.idempotent)return!0
 if(A[w]>0&&(E.upgrade||"CONNECT"===E.method))return!0
-if(A[w]>0&&0!==I.bodyLength(E.body)&&(I.isStream(E.body)||I.isAsyncIterable(E.body)||I.isFormDataLike(E.body)))return!0}return!1}}}}),3701:((A,Q,E)=>{const B=E(4589),I=E(7030),e=E(2949),g=E(3440),{ClientStats:C}=E(6854),{channels:t}=E(2414),s=E(4655),i=E(1841),{InvalidArgumentError:o,InformationalError:n,ClientDestroyedError:r}=E(8707),h=E(9136),{kUrl:D,kServerName:a,kClient:c,kBusy:N,kConnect:R,kResuming:l,kRunning:S,kPending:F,kSize:U,kQueue:w,kConnected:d,kConnecting:M,kNeedDrain:u,kKeepAliveDefaultTimeout:T,kHostHeader:y,kPendingIdx:L,kRunningIdx:k,kError:Y,kPipelining:H,kKeepAliveTimeoutValue:f,kMaxHeadersSize:G,kKeepAliveMaxTimeout:V,kKeepAliveTimeoutThreshold:J,kHeadersTimeout:b,kBodyTimeout:p,kStrictContentLength:O,kConnector:m,kMaxRequests:W,kCounter:_,kClose:x,kDestroy:P,kDispatch:Z,kLocalAddress:X,kMaxResponseSize:q,kOnError:v,kHTTPContext:K,kMaxConcurrentStreams:z,kHostAuthority:j,kResume:$,kHTTP2Options:AA,kUseMilo:QA}=E(6443),EA=E(637),BA=E(2949),IA=Symbol("kClosedResolve"),eA=e&&e.maxHeaderSize&&Number.isInteger(e.maxHeaderSize)&&e.maxHeaderSize>0?()=>e.maxHeaderSize:()=>{throw new o("http module not available or http.maxHeaderSize invalid")},noop=()=>{}
+if(A[w]>0&&0!==I.bodyLength(E.body)&&(I.isStream(E.body)||I.isAsyncIterable(E.body)||I.isFormDataLike(E.body)))return!0}return!1}}}}),3701:((A,Q,E)=>{const B=E(4589),I=E(7030),e=E(9377),g=E(3440),{ClientStats:C}=E(6854),{channels:t}=E(2414),s=E(4655),i=E(1841),{InvalidArgumentError:o,InformationalError:n,ClientDestroyedError:r}=E(8707),h=E(9136),{kUrl:D,kServerName:a,kClient:c,kBusy:N,kConnect:R,kResuming:l,kRunning:S,kPending:F,kSize:U,kQueue:w,kConnected:d,kConnecting:M,kNeedDrain:u,kKeepAliveDefaultTimeout:T,kHostHeader:y,kPendingIdx:L,kRunningIdx:k,kError:Y,kPipelining:H,kKeepAliveTimeoutValue:f,kMaxHeadersSize:G,kKeepAliveMaxTimeout:V,kKeepAliveTimeoutThreshold:J,kHeadersTimeout:b,kBodyTimeout:p,kStrictContentLength:O,kConnector:m,kMaxRequests:W,kCounter:_,kClose:x,kDestroy:P,kDispatch:Z,kLocalAddress:X,kMaxResponseSize:q,kOnError:v,kHTTPContext:K,kMaxConcurrentStreams:z,kHostAuthority:j,kResume:$,kHTTP2Options:AA,kUseMilo:QA}=E(6443),EA=E(637),BA=E(9377),IA=Symbol("kClosedResolve"),eA=e&&e.maxHeaderSize&&Number.isInteger(e.maxHeaderSize)&&e.maxHeaderSize>0?()=>e.maxHeaderSize:()=>{throw new o("http module not available or http.maxHeaderSize invalid")},noop=()=>{}
 let gA=!1
 function emitH2OptionsNamespaceWarning(A){if(!0!==gA){process.emitWarning(`Use h2Options.${A} instead. ${A} for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"})
 gA=!0}}function getMaxConcurrent(A){return"h2"===A[K]?.version?A[z]:function(A){return A[H]??A[K]?.defaultPipelining??1}(A)}function onError(A,Q){if(0===A[S]&&"UND_ERR_INFO"!==Q.code&&"UND_ERR_SOCKET"!==Q.code){B(A[L]===A[k])

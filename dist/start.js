@@ -60,10 +60,12 @@ if(!p.ok||p.value>=t&&p.value<=n)return p
 const h=p.value<t?"too short":"too long"
 return(0,o._)(`${(0,r.hD)(e)} is ${h}: expected ${formatDuration(t)} to ${formatDuration(n)}`)}function parseTtl(e){return parseWithin(e,s,180*a)}function parseTimeout(e){return parseWithin(e,5,10*s)}function formatDuration(e){const t=Math.max(0,Math.floor(e)),n=[[Math.floor(t/a),"d"],[Math.floor(t%a/i),"h"],[Math.floor(t%i/s),"m"],[t%s,"s"]].filter(([e])=>e>0).map(([e,t])=>`${e}${t}`)
 return 0===n.length?"0s":n.join(" ")}}),8722:((e,t,n)=>{n.d(t,{Is:()=>harmless,UZ:()=>markdownCell,hD:()=>quote})
-const r=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,o=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,s=/[\t\p{Zs}]/gu,i=/[\p{C}\p{Default_Ignorable_Code_Point}]/gu,a=/^([\p{M}\p{Zs}\ufffd\u23ce]*:[\p{M}\ufffd]*)(?=:)/u,c=/(#[\p{M}\ufffd]*#[\p{M}\ufffd]*)(?=\[)/gu
-function oneLine(e){return e.trim().replace(r,"\ufffd").replace(o,"\u23ce").replace(s," ").replace(i,"\ufffd").replace(c,"$1 ")}function cut(e,t){if(e.length<=t)return e
+const r=/^[!"$-9;-~][ -"$-~]*$/,o=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,s=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,i="\\p{Zs}",a="\\p{C}\\p{Default_Ignorable_Code_Point}",c="\\p{M}\ufffd"
+function oneLine(e){const t=e.trim()
+return r.test(t)?t:function(e){return e.replace(o,"\ufffd").replace(s,"\u23ce").replace(new RegExp(`[\\t${i}]`,"gu")," ").replace(new RegExp(`[${a}]`,"gu"),"\ufffd").replace(new RegExp(`(#[${c}]*#[${c}]*)(?=\\[)`,"gu"),"$1 ")}(t)}function cut(e,t){if(e.length<=t)return e
 const n=t-1,r=e.codePointAt(n-1)??0
-return`${e.slice(0,r>65535?n-1:n)}\u2026`}function harmless(e,t=300){return cut(oneLine(e).replace(a,"$1 "),t)}function quote(e,t=60){return`"${cut(oneLine(e),t).replaceAll('"','\\"')}"`}const u=/[&<>"'`*_~$\\[\]|#!@:]/g,d=new Set(["@","#",":"])
+return`${e.slice(0,r>65535?n-1:n)}\u2026`}function harmless(e,t=300){return cut((n=oneLine(e),r.test(n)?n:n.replace(new RegExp(`^([${c}${i}\u23ce]*:[${c}]*)(?=:)`,"u"),"$1 ")),t)
+var n}function quote(e,t=60){return`"${cut(oneLine(e),t).replaceAll('"','\\"')}"`}const u=/[&<>"'`*_~$\\[\]|#!@:]/g,d=new Set(["@","#",":"])
 function markdownCell(e){return harmless(e).replace(u,e=>`&#${e.charCodeAt(0)};${d.has(e)?"<wbr>":""}`).replace(/\bwww\./gi,e=>`${e.slice(0,3)}<wbr>.`)}}),6008:((e,t,n)=>{n.d(t,{Ep:()=>parseServerUrl,PP:()=>hostsOf,Q0:()=>parseClientId,cW:()=>isLoopbackHost,eQ:()=>isId,ho:()=>serverOfClientId})
 var r=n(8722),o=n(7067),s=n(2610)
 const i=/^[A-Za-z0-9][A-Za-z0-9._-]*@(?<host>[A-Za-z0-9.-]+(?::\d{1,5})?)\/(?<kind>[a-z]{2,16})$/
@@ -927,20 +929,20 @@ const n=Object.getPrototypeOf(e)
 if(!R.has(n)){R.add(n)
 Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message
 Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0})
-return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}})}},S=((0,r.xI)("$ZodError",initializer),(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})),E=(e=>{const fn=(t,n,o,s)=>{const i=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},i)
+return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}})}},E=((0,r.xI)("$ZodError",initializer),(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})),S=(e=>{const fn=(t,n,o,s)=>{const i=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},i)
 if(a instanceof Promise)throw new r.GT
 if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,i,r.$W())))
 c.gx(t,s?.callee??fn)
 throw t}return a.value}
-return fn})(S),A=(e=>{const fn=async(t,n,o,s)=>{const i=o?{...o,async:!0}:{async:!0}
+return fn})(E),A=(e=>{const fn=async(t,n,o,s)=>{const i=o?{...o,async:!0}:{async:!0}
 let a=t._zod.run({value:n,issues:[]},i)
 a instanceof Promise&&(a=await a)
 if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,i,r.$W())))
 c.gx(t,s?.callee??fn)
 throw t}return a.value}
-return fn})(S),C=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},s)
+return fn})(E),C=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},s)
 if(i instanceof Promise)throw new r.GT
-return i.issues.length?failure(e,i.issues,s):{success:!0,data:i.value}})(S)
+return i.issues.length?failure(e,i.issues,s):{success:!0,data:i.value}})(E)
 function failure(e,t,n){let o
 return{success:!1,get error(){if(!o){o=new e(t.map(e=>c.iR(e,n,r.$W())))
 t=void 0
@@ -949,10 +951,10 @@ t=void 0
 n=void 0}}}const j=(e=>async(t,n,r)=>{const o=r?{...r,async:!0}:{async:!0}
 let s=t._zod.run({value:n,issues:[]},o)
 s instanceof Promise&&(s=await s)
-return s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}})(S),M=r.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
+return s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}})(E),M=r.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
 d.init(e,t)
 e.def=t
-e.type=t.type},{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return E(this,e,t,{callee:this.parse})},parseAsync(e,t){return A(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return C(this,e,t)},safeParseAsync(e,t){return j(this,e,t)},check(...e){const t=this.def
+e.type=t.type},{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return S(this,e,t,{callee:this.parse})},parseAsync(e,t){return A(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return C(this,e,t)},safeParseAsync(e,t){return j(this,e,t)},check(...e){const t=this.def
 return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t)
 return this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),D=r.xI("ZodMiniString",(e,t)=>{l.init(e,t)
 M.init(e,t)})
