@@ -4,10 +4,10 @@ import { createConnection } from 'node:net';
 import { expect, test } from 'vitest';
 import { openNetwork } from '../src/network.ts';
 import { answer, rawServer } from './net/raw-server.ts';
+import { get } from './net/requests.ts';
 
 const direct = (): undefined => undefined;
 const throughProxy = (): URL => new URL('http://127.0.0.1:1');
-const get = (url: URL) => ({ method: 'GET', url, headers: {}, safe: true }) as const;
 const LIMITS = { timeoutMs: 20_000 };
 
 test('a server that is connected to in advance is called over that connection', async () => {

@@ -80,6 +80,8 @@ export async function build(out: string): Promise<void> {
     new Map(chunks.map(([name, { source }]) => [name, source.toString()])),
     ORDER,
   );
+  const taken = ENTRIES.filter((entry) => files.has(`${entry}.js`));
+  if (taken.length > 0) throw new Error(`chunks may not be named as the entries are: ${taken.join(', ')}`);
   for (const [name, code] of files) writeFileSync(join(out, name), eager(await slim(code)));
   for (const entry of ENTRIES) {
     const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });

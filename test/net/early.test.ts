@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, it as test } from 'vitest';
 import { connectEarly, type EarlyConnection } from '../../src/net/early.ts';
-import type { HttpRequest } from '../../src/net/http.ts';
 import { createTransport } from '../../src/net/transport.ts';
 import { answer, rawServer } from './raw-server.ts';
+import { get } from './requests.ts';
 
 const LIMITS = { timeoutMs: 20_000 };
-
-const get = (url: URL): HttpRequest => ({ method: 'GET', url, headers: {}, safe: true });
 
 /** A transport that has begun to connect. */
 function transportOver(early: EarlyConnection) {

@@ -2,17 +2,10 @@
 import { getEventListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { expect, it, vi } from 'vitest';
-import type { HttpRequest } from '../../src/net/http.ts';
 import { createTransport } from '../../src/net/transport.ts';
 import { answer, rawServer } from './raw-server.ts';
+import { get } from './requests.ts';
 
-const get = (url: URL, more: Partial<HttpRequest> = {}): HttpRequest => ({
-  method: 'GET',
-  url,
-  headers: {},
-  safe: true,
-  ...more,
-});
 const direct = { userAgent: 'a', proxyFor: () => undefined };
 
 it('an answer takes its listener off the signal, which is still there for later calls', async () => {

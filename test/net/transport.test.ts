@@ -1,7 +1,8 @@
 import { expect, it as test } from 'vitest';
-import { BODY_LIMIT, type HttpRequest, type Limits, type NetworkFailure } from '../../src/net/http.ts';
+import { BODY_LIMIT, type Limits, type NetworkFailure } from '../../src/net/http.ts';
 import { createTransport, type Transport } from '../../src/net/transport.ts';
 import { answer, rawServer } from './raw-server.ts';
+import { get, post } from './requests.ts';
 
 const it = test.extend<{ transport: Transport }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that are wanted from this pattern.
@@ -12,15 +13,6 @@ const it = test.extend<{ transport: Transport }>({
   },
 });
 
-const get = (url: URL, more: Partial<HttpRequest> = {}): HttpRequest => ({
-  method: 'GET',
-  url,
-  headers: {},
-  safe: true,
-  ...more,
-});
-const post = (url: URL, more: Partial<HttpRequest> = {}): HttpRequest =>
-  get(url, { method: 'POST', body: 'a=1', safe: false, ...more });
 const LONG: Limits = { timeoutMs: 20_000 };
 const SHORT: Limits = { timeoutMs: 50 };
 
