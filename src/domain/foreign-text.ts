@@ -5,10 +5,10 @@
 // skips over characters without weight, so a soft hyphen or an enclosing mark inside `::` does not protect.
 
 /**
- * Text in which no rule below finds anything: visible ASCII that neither begins with a colon nor holds a `#`. Nearly all that
+ * Text in which no rule below finds anything: visible ASCII that neither begins with a colon nor holds `##[`. Nearly all that
  * a run says is of this kind, and the tables of Unicode that the rules need cost more than saying it.
  */
-const PLAIN = /^[!"$-9;-~][ -"$-~]*$/;
+const PLAIN = /^(?!.*##\[)[!-9;-~][ -~]*$/;
 
 /** Control sequences of a terminal, from CSI to the final byte (ECMA-48, 5.4). */
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { harmless } from '../../src/domain/foreign-text.ts';
 
 test('visible ASCII that could be no command stays as it is, alone and beside what is looked at closely', () => {
-  const plain = fc.stringMatching(/^[!"$-9;-~][ -"$-~]{0,60}[!-"$-~]$/);
+  const plain = fc.stringMatching(/^[!-9;-~][ -~]{0,60}[!-~]$/).filter((text) => !text.includes('##['));
   fc.assert(
     fc.property(plain, (text) => {
       expect([harmless(text), harmless(`${text}é`)]).toEqual([text, `${text}é`]);
