@@ -1,12 +1,11 @@
 (()=>{"use strict"
 var e,r={1607:((e,r,_)=>{_.d(r,{M:()=>n})
-const n="invocation"}),9377:(e=>{e.exports=require("./index.js")}),9896:(e=>{e.exports=require("fs")}),4589:(e=>{e.exports=require("./index.js").assert}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),7030:(e=>{e.exports=require("node:net")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),857:(e=>{e.exports=require("os")})},_={}
+const n="invocation"}),9377:(e=>{e.exports=require("./index.js")}),746:(e=>{e.exports=require("node:fs").readFileSync(__dirname+"/llhttp.wasm")}),2766:(e=>{e.exports=require("node:fs").readFileSync(__dirname+"/llhttp_simd.wasm")}),9896:(e=>{e.exports=require("fs")}),4589:(e=>{e.exports=require("./index.js").assert}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),7030:(e=>{e.exports=require("node:net")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),857:(e=>{e.exports=require("os")})},_={}
 function __nccwpck_require__(e){var n=_[e]
 if(void 0!==n)return n.exports
-var c=_[e]={id:e,loaded:!1,exports:{}},i=!0
+var c=_[e]={exports:{}},i=!0
 try{r[e].call(c.exports,c,c.exports,__nccwpck_require__)
-i=!1}finally{i&&delete _[e]}c.loaded=!0
-return c.exports}__nccwpck_require__.m=r
+i=!1}finally{i&&delete _[e]}return c.exports}__nccwpck_require__.m=r
 __nccwpck_require__.ab=__dirname+"/"
 __nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e
 __nccwpck_require__.d(r,{a:r})
@@ -19,9 +18,6 @@ return{"112.index.js":"work.js","136.index.js":"connect.js","180.index.js":"star
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)
 __nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:!0})}
-__nccwpck_require__.nmd=e=>{e.paths=[]
-e.children||(e.children=[])
-return e}
 e={792:1},__nccwpck_require__.f.require=(r,_)=>{e[r]||(r=>{var _=r.modules,n=r.ids,c=r.runtime
 for(var i in _)__nccwpck_require__.o(_,i)&&(__nccwpck_require__.m[i]=_[i])
 c&&c(__nccwpck_require__)

@@ -60,7 +60,7 @@ if(!p.ok||p.value>=t&&p.value<=n)return p
 const h=p.value<t?"too short":"too long"
 return(0,o._)(`${(0,r.hD)(e)} is ${h}: expected ${formatDuration(t)} to ${formatDuration(n)}`)}function parseTtl(e){return parseWithin(e,s,180*a)}function parseTimeout(e){return parseWithin(e,5,10*s)}function formatDuration(e){const t=Math.max(0,Math.floor(e)),n=[[Math.floor(t/a),"d"],[Math.floor(t%a/i),"h"],[Math.floor(t%i/s),"m"],[t%s,"s"]].filter(([e])=>e>0).map(([e,t])=>`${e}${t}`)
 return 0===n.length?"0s":n.join(" ")}}),8722:((e,t,n)=>{n.d(t,{Is:()=>harmless,UZ:()=>markdownCell,hD:()=>quote})
-const r=/^[!"$-9;-~][ -"$-~]*$/,o=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,s=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,i="\\p{Zs}",a="\\p{C}\\p{Default_Ignorable_Code_Point}",c="\\p{M}\ufffd"
+const r=/^(?!.*##\[)[!-9;-~][ -~]*$/,o=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g,s=/(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])\s*/g,i="\\p{Zs}",a="\\p{C}\\p{Default_Ignorable_Code_Point}",c="\\p{M}\ufffd"
 function oneLine(e){const t=e.trim()
 return r.test(t)?t:function(e){return e.replace(o,"\ufffd").replace(s,"\u23ce").replace(new RegExp(`[\\t${i}]`,"gu")," ").replace(new RegExp(`[${a}]`,"gu"),"\ufffd").replace(new RegExp(`(#[${c}]*#[${c}]*)(?=\\[)`,"gu"),"$1 ")}(t)}function cut(e,t){if(e.length<=t)return e
 const n=t-1,r=e.codePointAt(n-1)??0

@@ -42,15 +42,26 @@ const LEFT_OUT = [
   '../web/fetch/body.js',
   '../web/fetch/formdata',
   '../web/webidl',
-  '../llhttp/llhttp-wasm.js',
   'node:http',
 ] as const;
 
 /**
- * undici states its own certainties with node:assert, which makes a stream for stderr before anything is asserted. The one
- * function that it calls has a stand-in beside those above; ncc can name a file for a module, but not a function in it.
+ * undici's parsers of HTTP, with vector instructions and without. undici ships them as base64 in JavaScript, which V8 would
+ * have to read in each run; in dist/ they are files, of which a run reads one.
  */
-const ASSERT = ['require("node:assert")', 'require("./index.js").assert'] as const;
+const PARSERS = ['llhttp_simd', 'llhttp'] as const;
+
+/**
+ * What ncc can not say of a module by itself: text of the bundle, and what it becomes. undici states its own certainties with
+ * node:assert, which makes a stream for stderr before anything is asserted; the one function that it calls has a stand-in
+ * beside those above. And a parser is read from its file.
+ */
+const REWRITTEN: readonly (readonly [string, string])[] = [
+  ['require("node:assert")', 'require("./index.js").assert'],
+  ...PARSERS.map((name) => {
+    return [`require("./${name}.wasm")`, `require("node:fs").readFileSync(__dirname + "/${name}.wasm")`] as const;
+  }),
+];
 
 /** Names of the chunks in src/, in the order in which they are loaded. */
 const ORDER = ['start', 'connect', 'sign-in', 'work', 'rotation', 'revocation'] as const;
@@ -71,15 +82,18 @@ export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const options = { cache: false, quiet: true, target: 'es2022', license: '' };
-  const externals = Object.fromEntries(LEFT_OUT.map((request) => [request, './index.js']));
+  const externals = Object.fromEntries([
+    ...LEFT_OUT.map((request) => [request, './index.js']),
+    ...PARSERS.map((name) => [`../llhttp/${name}-wasm.js`, `./${name}.wasm`]),
+  ]);
   const bundle = await ncc(join(staging, 'index.js'), { ...options, externals });
-  if (!bundle.code.includes(ASSERT[0])) throw new Error('undici asserts in another way now: see ASSERT');
   const chunks = Object.entries(bundle.assets).filter(([name]) => name !== 'package.json');
   const files = joinChunks(
-    bundle.code.replace(...ASSERT),
+    rewritten(bundle.code),
     new Map(chunks.map(([name, { source }]) => [name, source.toString()])),
     ORDER,
   );
+  for (const name of PARSERS) writeFileSync(join(out, `${name}.wasm`), require(`undici/lib/llhttp/${name}-wasm.js`));
   const taken = ENTRIES.filter((entry) => files.has(`${entry}.js`));
   if (taken.length > 0) throw new Error(`chunks may not be named as the entries are: ${taken.join(', ')}`);
   for (const [name, code] of files) writeFileSync(join(out, name), eager(await slim(code)));
@@ -94,6 +108,13 @@ export async function build(out: string): Promise<void> {
   );
   writeFileSync(join(out, 'sbom.cdx.json'), sbom(packages));
   writeFileSync(join(out, 'licenses.txt'), notices(packages));
+}
+
+function rewritten(code: string): string {
+  return REWRITTEN.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`undici does without ${from} now: see REWRITTEN`);
+    return text.replace(from, to);
+  }, code);
 }
 
 /**

@@ -92,6 +92,14 @@ test('NODE_OPTIONS of the workflow are honoured by Node, and nothing is lost by 
   expect(stage.tenant.livingCredentials()).toEqual([]);
 });
 
+test('undici’s own switch for a machine without vector instructions is honoured', async () => {
+  await using stage = await setStage();
+  const { job, step } = await stage.mint({}, { env: { UNDICI_NO_WASM_SIMD: '1' } });
+  expect(step.outcome).toBe('success');
+  await job.finish();
+  expect(stage.tenant.livingCredentials()).toEqual([]);
+});
+
 test.each(['save_state_', 'set_output_', 'step_summary_'])('%s… is gone when main needs it', async (prefix) => {
   await using stage = await setStage();
   const job = await stage.job({ env: HURRY });
