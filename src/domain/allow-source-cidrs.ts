@@ -71,7 +71,7 @@ function readEntry(text: string): Result<Entry, string> {
     if (prefix !== undefined) return ok({ kind: 'runner', prefix });
     return err(`${quote(text)} has no valid prefix: expected 1 to 32 to widen IPv4, or 33 to 128 to widen IPv6`);
   }
-  if (/^[a-z*-]+$/i.test(text)) return err(`${quote(text)} is not known here: ${EXPECTED}`);
+  if (/^[a-z*-]+$/.test(word)) return err(`${quote(text)} is not known here: ${EXPECTED}`);
   const range = parseCidr(text);
   if (!range.ok) return range;
   if (range.value.prefix === 0) return err(`${quote(text)} covers every IPv${range.value.family} address: ${USE_ANY}`);

@@ -58,7 +58,7 @@ export function readNumber(text: string, most: number): number | undefined {
 function readAddress(text: string): Result<Pick<Cidr, 'family' | 'network'>, string> {
   if (text.includes('%'))
     return err(`${quote(text)} has a zone id, which means nothing to the tenant: leave out the %…`);
-  if (!/^[\da-f:.]+$/i.test(text)) {
+  if (!/^[\dA-Fa-f:.]+$/.test(text)) {
     return err(`${quote(text)} is not an address: expected IPv4 like 192.0.2.10, or IPv6 like 2001:db8::1`);
   }
   if (!text.includes(':')) {

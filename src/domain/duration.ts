@@ -8,10 +8,12 @@ const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
 const EXPECTED = 'expected something like 15m, 1h30m, 900s, 900 (seconds) or PT15M';
+// Both cases by hand: for the flag `i`, V8 loads Unicode's tables of them (docs/adr/0010-start-up.md).
 /** Largest units first, each at most once. */
-const SHORT = /^(?:(?<d>\d+)d)?(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?$/i;
+const SHORT = /^(?:(?<d>\d+)[Dd])?(?:(?<h>\d+)[Hh])?(?:(?<m>\d+)[Mm])?(?:(?<s>\d+)[Ss])?$/;
 /** ISO 8601-1, 5.5.2: weeks stand alone, and a T has something behind it. Years and months are left out on purpose. */
-const ISO = /^P(?:(?<w>\d+)W|(?=\d|T\d)(?:(?<d>\d+)D)?(?:T(?=\d)(?:(?<h>\d+)H)?(?:(?<m>\d+)M)?(?:(?<s>\d+)S)?)?)$/i;
+const ISO =
+  /^[Pp](?:(?<w>\d+)[Ww]|(?=\d|[Tt]\d)(?:(?<d>\d+)[Dd])?(?:[Tt](?=\d)(?:(?<h>\d+)[Hh])?(?:(?<m>\d+)[Mm])?(?:(?<s>\d+)[Ss])?)?)$/;
 
 /**
  * Reads a length of time into whole seconds: `15m`, `1h30m`, `2d`, bare seconds as in `900`, or ISO 8601 as in `PT15M`,

@@ -85,5 +85,5 @@ const LINK_STARTERS: ReadonlySet<string> = new Set(['@', '#', ':']);
 export function markdownCell(text: string): string {
   return harmless(text)
     .replace(MARKDOWN_MEANING, (char) => `&#${char.charCodeAt(0)};${LINK_STARTERS.has(char) ? '<wbr>' : ''}`)
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}<wbr>.`);
+    .replace(/\b[Ww]{3}\./g, (start) => `${start.slice(0, 3)}<wbr>.`);
 }

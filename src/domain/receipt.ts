@@ -1,5 +1,6 @@
 /** The job summary: a receipt that a reviewer can trust, because it tells what was granted and not what was asked. */
 import { markdownCell } from './foreign-text.ts';
+import { rfc3339 } from './rfc3339.ts';
 
 /** A row of the receipt. Values are foreign text. */
 export type Row = readonly [label: string, value: string];
@@ -16,5 +17,5 @@ export function receipt(title: string, rows: readonly Row[]): string {
 export function readableTime(timestamp: string): string {
   const ms = Date.parse(timestamp);
   if (Number.isNaN(ms)) return '';
-  return `${new Date(ms).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  return `${rfc3339(ms).slice(0, 19).replace('T', ' ')} UTC`;
 }

@@ -6,6 +6,7 @@ import { formatDuration } from '../domain/duration.ts';
 import { grantMismatch, judgeGrant } from '../domain/grant.ts';
 import { hostsOf, isId, type Server } from '../domain/identity.ts';
 import type { MintInputs } from '../domain/mint-inputs.ts';
+import { rfc3339 } from '../domain/rfc3339.ts';
 import { ActionError, asActionError } from '../errors.ts';
 import type { AccessToken } from '../oauth/token.ts';
 import type { Runner } from '../ports.ts';
@@ -49,7 +50,7 @@ export async function mintCredential(
     revoke: true,
     cleanup: inputs['cleanup-expired'],
     // Until the tenant says when: the latest that a create of this step can mean.
-    expiresAt: new Date(runner.clock.now() + timeoutMs + inputs.ttl * 1000).toISOString(),
+    expiresAt: rfc3339(runner.clock.now() + timeoutMs + inputs.ttl * 1000),
   });
   const began = runner.clock.elapsed();
   // Loaded while the tenant creates, so that nothing stands between the credential and its trial.
@@ -169,8 +170,7 @@ function publish(
     more: {
       'allow-source-cidrs': plan.cidrs.map(formatCidr).join('\n'),
       'access-token': accessToken,
-      'access-token-expires-at':
-        lifetime === undefined ? '' : new Date(runner.clock.now() + lifetime * 1000).toISOString(),
+      'access-token-expires-at': lifetime === undefined ? '' : rfc3339(runner.clock.now() + lifetime * 1000),
     },
   };
   if (plan.inputs['export-env']) exportForTools(runner, handover, accessToken);

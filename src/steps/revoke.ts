@@ -6,6 +6,7 @@ import { getPrincipal } from '../c1/roles.ts';
 import { livingOf } from '../domain/bridge-grant.ts';
 import { readableTime } from '../domain/receipt.ts';
 import { type RevokeInputs, readRevokeInputs } from '../domain/revoke-inputs.ts';
+import { rfc3339 } from '../domain/rfc3339.ts';
 import { ActionError, asActionError, type ErrorCode } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 import { openBudget, within } from './budget.ts';
@@ -39,7 +40,7 @@ export async function revoke(runner: Runner): Promise<void> {
     ['Tenant', access.server.url.host],
     ['Credential', id],
     ['Last used', readableTime(lastUsedAt)],
-    ['Revoked', done ? readableTime(new Date(runner.clock.now()).toISOString()) : 'it was gone already'],
+    ['Revoked', done ? readableTime(rfc3339(runner.clock.now())) : 'it was gone already'],
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Tenant } from '../c1/api.ts';
 import { revokeBridgeCredential } from '../c1/bridges.ts';
 import { type Row, readableTime } from '../domain/receipt.ts';
+import { rfc3339 } from '../domain/rfc3339.ts';
 import type { Invocation } from '../domain/state.ts';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
@@ -58,7 +59,7 @@ function tell(runner: Runner, { credentialId, owner }: Invocation, outcome: Outc
       `C1 saw no step use ${credentialId}. If none needs it, remove the step that mints it.`,
     );
   }
-  const now = readableTime(new Date(runner.clock.now()).toISOString());
+  const now = readableTime(rfc3339(runner.clock.now()));
   const rows: readonly Row[] = [
     ['Credential', credentialId],
     ['Last used', used],
