@@ -3,7 +3,7 @@ import type { buildConnector, Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
 import { failureOf } from './failure.ts';
 import { BODY_LIMIT, type HttpRequest, type HttpResponse, type Limits, NetworkFailure, type Send } from './http.ts';
-import { tuneParser } from './parser.ts';
+import { tuneForOneRun } from './tune.ts';
 
 export interface Transport {
   readonly send: Send;
@@ -36,7 +36,7 @@ interface Way {
 
 /** Opens nothing until the first request. */
 export function createTransport(options: TransportOptions): Transport {
-  tuneParser();
+  tuneForOneRun();
   const ways = new Map<string, Way>();
   const wayFor = async (request: HttpRequest): Promise<Way> => {
     const key = `${request.url.origin} ${request.family ?? ''}`;

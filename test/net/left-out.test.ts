@@ -1,5 +1,15 @@
+import llhttp from 'undici/lib/llhttp/constants.js';
 import { expect, it } from 'vitest';
-import { assert, getMiloEnabled, maxHeaderSize, tree } from '../../src/net/left-out.ts';
+import {
+  assert,
+  channels,
+  ERROR,
+  getMiloEnabled,
+  headerNameLowerCasedRecord,
+  maxHeaderSize,
+  TYPE,
+  tree,
+} from '../../src/net/left-out.ts';
 
 it('stops undici where it finds itself wrong, in its own words if it has any', () => {
   expect(() => assert(1)).not.toThrow();
@@ -10,10 +20,21 @@ it('stops undici where it finds itself wrong, in its own words if it has any', (
 });
 
 it('knows no names of header fields, so that undici reads each from its bytes', () => {
+  expect(headerNameLowerCasedRecord['constructor']).toBeUndefined();
+  expect(Object.keys(headerNameLowerCasedRecord)).toEqual([]);
   expect(tree.lookup()).toBeUndefined();
 });
 
 it('keeps the experimental parser off, whatever the environment says, and Node’s bound on header fields', () => {
   expect(getMiloEnabled()).toBe(false);
   expect(maxHeaderSize).toBe(16_384);
+});
+
+it('gives undici the numbers that its parser goes by', () => {
+  expect(llhttp.TYPE).toMatchObject(TYPE);
+  expect(llhttp.ERROR).toMatchObject(ERROR);
+});
+
+it('has nobody watch what undici does', () => {
+  expect(channels).toHaveProperty('sendHeaders.hasSubscribers', false);
 });
