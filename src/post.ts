@@ -1,3 +1,4 @@
-import { cleanUp } from './index.ts';
+import { hasSavedState } from './saved-state.ts';
 
-void cleanUp();
+// With nothing saved there is nothing to do, and nothing more is loaded.
+if (hasSavedState()) void import('./index.ts').then(({ cleanUp }) => cleanUp());

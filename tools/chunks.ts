@@ -2,7 +2,7 @@
  * What webpack's chunks become in dist/: fewer files, with names. Webpack cuts what comes from packages into chunks of their
  * own, and each file costs a job half a millisecond.
  */
-import { type Node, parse } from 'acorn';
+import { parseExpressionAt } from 'acorn';
 
 /** The chunks that one named `import()` loads, as webpack writes it. */
 const TOGETHER = /import\(\) \| ([\w-]+) \*\/\s*\[([^\]]*)\]/g;
@@ -15,15 +15,21 @@ const CHUNK = /exports\.ids = \[([\d,]+)\];\s*exports\.modules = \{([\s\S]*)\};\
 export type Files = ReadonlyMap<string, string>;
 
 /**
+ * Names of files in the order in which a run loads them; of those in one stage it loads one, or none. What several in a stage
+ * need lies in the first file of the stage before.
+ */
+export type Stages = readonly (readonly string[])[];
+
+/**
  * Puts chunks that are loaded together into one file, named as their import names it.
  *
  * @param index code of the entry
  * @param chunks what webpack made beside it
- * @param order names in the order in which they are loaded: what several of them need lies in the first
+ * @param stages the names as they are loaded after one another
  * @returns every file of the bundle
  */
-export function joinChunks(index: string, chunks: Files, order: readonly string[]): Files {
-  const homes = homesOf([index, ...chunks.values()], order);
+export function joinChunks(index: string, chunks: Files, stages: Stages): Files {
+  const homes = homesOf([index, ...chunks.values()], stages);
   const parts = new Map<string, { readonly ids: string[]; readonly modules: string[] }>();
   for (const [name, code] of chunks) {
     const [, ids = '', modules = ''] = CHUNK.exec(code) ?? [];
@@ -36,70 +42,39 @@ export function joinChunks(index: string, chunks: Files, order: readonly string[
   const table = JSON.stringify(Object.fromEntries([...homes].sort()));
   const found = `const file = "" + chunkId + ".index.js"; return ${table}[file] ?? file;`;
   const joined = [...parts].map(([file, { ids, modules }]) => {
-    return [file, `exports.ids = [${ids.join(',')}];\nexports.modules = {${modules.join(',\n')}};\n`] as const;
+    return [file, `exports.ids = [${ids.join(',')}];\nexports.modules = {${once(modules)}};\n`] as const;
   });
   return new Map([['index.js', index.replace(FILE_OF, found)], ...joined]);
 }
 
+/** Webpack puts a module into each chunk that needs it; in one file it is wanted once. */
+function once(chunks: readonly string[]): string {
+  const code = `({${chunks.join(',\n')}})`;
+  const object = parseExpressionAt(code, 0, { ecmaVersion: 2023 });
+  const properties = object.type === 'ParenthesizedExpression' ? object.expression : object;
+  if (properties.type !== 'ObjectExpression') throw new Error('webpack keeps modules in another way now');
+  const modules = properties.properties.flatMap((each) => (each.type === 'Property' ? [each] : []));
+  const byId = new Map(modules.map(({ key, start, end }) => [code.slice(key.start, key.end), code.slice(start, end)]));
+  return [...byId.values()].join(',\n');
+}
+
 /** The named file that each chunk's file goes into, where there is one. */
-function homesOf(codes: readonly string[], order: readonly string[]): ReadonlyMap<string, string> {
+function homesOf(codes: readonly string[], stages: Stages): ReadonlyMap<string, string> {
   const together = codes.flatMap((code) =>
     [...code.matchAll(TOGETHER)].map(([, name = '', ids = '']) => ({ name, ids })),
   );
+  const chunksOf = (wanted: string): readonly string[] =>
+    together
+      .filter(({ name }) => name === wanted)
+      .flatMap(({ ids }) => [...ids.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => `${id}.index.js`));
   const homes = new Map<string, string>();
-  for (const wanted of order) {
-    for (const { ids } of together.filter(({ name }) => name === wanted)) {
-      for (const [, id] of ids.matchAll(/\.e\((\d+)\)/g)) {
-        const chunk = `${id}.index.js`;
-        if (!homes.has(chunk)) homes.set(chunk, `${wanted}.js`);
-      }
+  for (const [index, stage] of stages.entries()) {
+    const takers = stage.map((name) => ({ name, chunks: new Set(chunksOf(name)) }));
+    for (const chunk of new Set(takers.flatMap(({ chunks }) => [...chunks]))) {
+      const names = takers.filter(({ chunks }) => chunks.has(chunk)).map(({ name }) => name);
+      const [home] = names.length === 1 ? names : (stages[index - 1] ?? names);
+      if (!homes.has(chunk)) homes.set(chunk, `${home}.js`);
     }
   }
   return homes;
-}
-
-/**
- * Puts each module's function in parentheses, by which V8 compiles it at once. Else it reads over it first, only to compile
- * it a moment later: nearly all that is loaded is run.
- */
-export function eager(code: string): string {
-  const modules: Node[] = [];
-  visit(parse(code, { ecmaVersion: 2023 }), modules);
-  let result = '';
-  let at = 0;
-  for (const { start, end } of modules.sort((a, b) => a.start - b.start)) {
-    result += `${code.slice(at, start)}(${code.slice(start, end)})`;
-    at = end;
-  }
-  return result + code.slice(at);
-}
-
-/** Collects the functions that stand under a number, which is how webpack keeps modules. */
-function visit(value: unknown, found: Node[]): void {
-  if (Array.isArray(value)) {
-    for (const each of value) visit(each, found);
-  } else if (isNode(value)) {
-    const module = moduleOf(value);
-    if (module !== undefined) found.push(module);
-    else for (const each of Object.values(value)) visit(each, found);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
-interface Property extends Node {
-  readonly method: boolean;
-  readonly key: { readonly value?: unknown };
-  readonly value: Node;
-}
-
-function moduleOf(node: Node): Node | undefined {
-  if (!isProperty(node) || node.method || typeof node.key.value !== 'number') return undefined;
-  return /Function/.test(node.value.type) ? node.value : undefined;
-}
-
-function isProperty(node: Node): node is Property {
-  return node.type === 'Property';
 }

@@ -32,7 +32,7 @@ export async function cleanUp(runner: Runner): Promise<void> {
       runner,
       budget,
       accessOf(runner),
-      () => import(/* webpackChunkName: "work" */ './take-away.ts'),
+      () => import(/* webpackChunkName: "take-away" */ './take-away.ts'),
     );
     const outcome = await takeAway(runner, tenant, invocation);
     if (outcome.failure !== undefined) warn(runner, invocation, outcome.failure, outcome);
