@@ -9,7 +9,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { minify } from 'terser';
-import { eager, joinChunks } from './chunks.ts';
+import { joinChunks } from './chunks.ts';
+import { type Called, eager } from './eager.ts';
 import { notices, packagesOf, sbom } from './sbom.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,6 +35,11 @@ const ncc: (input: string, options: object) => Promise<Bundle> = require('@verce
  */
 const LEFT_OUT = [
   './tree',
+  './constants',
+  '../core/constants',
+  '../llhttp/constants.js',
+  './diagnostics.js',
+  '../core/diagnostics.js',
   './client-h2.js',
   './parser-h1.js',
   '../milo/simd.js',
@@ -63,8 +69,8 @@ const REWRITTEN: readonly (readonly [string, string])[] = [
   }),
 ];
 
-/** Names of the chunks in src/, in the order in which they are loaded. */
-const ORDER = ['start', 'connect', 'sign-in', 'work', 'rotation', 'revocation'] as const;
+/** Names of the chunks in src/, as a job loads them. */
+const STAGES = [['connect'], ['sign-in'], ['work', 'take-away', 'rotation', 'revocation']] as const;
 
 /** Files of dist/ that only say which story of `index.js` is told. */
 const ENTRIES = ['main', 'post', 'bridge', 'revoke'] as const;
@@ -91,15 +97,16 @@ export async function build(out: string): Promise<void> {
   const files = joinChunks(
     rewritten(bundle.code),
     new Map(chunks.map(([name, { source }]) => [name, source.toString()])),
-    ORDER,
+    STAGES,
   );
   for (const name of PARSERS) writeFileSync(join(out, `${name}.wasm`), require(`undici/lib/llhttp/${name}-wasm.js`));
   const taken = ENTRIES.filter((entry) => files.has(`${entry}.js`));
   if (taken.length > 0) throw new Error(`chunks may not be named as the entries are: ${taken.join(', ')}`);
-  for (const [name, code] of files) writeFileSync(join(out, name), eager(await slim(code)));
+  const called: Called = JSON.parse(readFileSync(join(root, 'tools/called.json'), 'utf8'));
+  for (const [name, code] of files) writeFileSync(join(out, name), eager(await slim(code), called));
   for (const entry of ENTRIES) {
     const { code } = await ncc(join(staging, `${entry}.js`), { ...options, externals: { './index.js': './index.js' } });
-    writeFileSync(join(out, `${entry}.js`), code);
+    writeFileSync(join(out, `${entry}.js`), await slim(code));
   }
   writeFileSync(join(out, 'package.json'), '{"type":"commonjs"}\n');
   const packages = packagesOf(
@@ -124,7 +131,8 @@ function rewritten(code: string): string {
 async function slim(code: string): Promise<string> {
   const { code: slimmed } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 2, sequences: false },
+    // Declarations stand first, so that `eager` can make variables of them.
+    compress: { passes: 2, sequences: false, hoist_funs: true },
     mangle: { keep_fnames: true, keep_classnames: true },
     format: { comments: false, semicolons: false, ascii_only: true },
   });

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { callsIn } from '../../tools/coverage.ts';
+import { functionsOf } from '../../tools/eager.ts';
 import { ROOT, RUNNER_ADDRESS, type Stage, setStage } from '../scenarios/stage.ts';
 
 const KILOBYTE = 1000;
@@ -42,16 +44,16 @@ function read(report: string): Loaded {
   return { files, bytes: Object.values(files).reduce((sum, size) => sum + size, 0), builtin };
 }
 
-test('main on the plain path reads at most 320 kB of dist/, and none of what Node has for browsers', async () => {
+test('main on the plain path reads at most 260 kB of dist/, and none of what Node has for browsers', async () => {
   await using stage = await setStage({ tls: true });
   const { files, bytes, builtin } = await loadedBy(stage, 'main', {
     ...stage.inputs,
     'allow-source-cidrs': RUNNER_ADDRESS,
   });
   expect(stage.tenant.livingCredentials()).toHaveLength(1);
-  expect(bytes).toBeLessThanOrEqual(320 * KILOBYTE);
+  expect(bytes).toBeLessThanOrEqual(260 * KILOBYTE);
   expect(bytes).toBeGreaterThan(100 * KILOBYTE);
-  expect(Object.keys(files).sort()).toEqual(['connect.js', 'index.js', 'main.js', 'sign-in.js', 'start.js', 'work.js']);
+  expect(Object.keys(files).sort()).toEqual(['connect.js', 'index.js', 'main.js', 'sign-in.js', 'work.js']);
   expect(builtin).toContain('tls');
   // Flags of V8 are set through this one, and cost its cache of all of Node's modules that are loaded later.
   expect(builtin.indexOf('v8')).toBeGreaterThan(builtin.indexOf('crypto'));
@@ -80,17 +82,39 @@ test('bad inputs are told before the network or any cryptography is loaded', asy
   }
 });
 
-test('a post with nothing to do loads its entry and one small file', async () => {
+test('a post with nothing to do loads its entry alone', async () => {
   await using stage = await setStage();
   const { files, bytes } = await loadedBy(stage, 'post', {});
-  expect(Object.keys(files).sort()).toEqual(['index.js', 'post.js']);
-  expect(bytes).toBeLessThanOrEqual(10 * KILOBYTE);
+  expect(Object.keys(files).sort()).toEqual(['post.js']);
+  expect(bytes).toBeLessThanOrEqual(2 * KILOBYTE);
 });
 
-test('all of dist/ is at most 1.2 MB, and holds one copy of undici', () => {
+test('V8 compiles what a job calls with its file, and little else; if not, `npm run profile`', async () => {
+  await using stage = await setStage({ tls: true });
+  const reports = await mkdtemp(join(tmpdir(), 'calls-'));
+  try {
+    const job = await stage.job({ env: { NODE_V8_COVERAGE: reports } });
+    await job.uses(ROOT, { with: stage.inputs });
+    await job.finish();
+    const places = [...callsIn(reports)].flatMap(([file, begun]) =>
+      [...functionsOf(readFileSync(join(ROOT, 'dist', file), 'utf8')).values()].flat().map((place) => {
+        return { ...place, called: begun.has(place.start) };
+      }),
+    );
+    const called = places.filter((place) => place.called && place.around !== undefined);
+    const eager = places.filter((place) => place.eager);
+    expect(called.length).toBeGreaterThan(300);
+    expect(called.filter((place) => place.eager).length / called.length).toBeGreaterThan(0.95);
+    expect(eager.filter((place) => place.called).length / eager.length).toBeGreaterThan(0.85);
+  } finally {
+    await rm(reports, { recursive: true, force: true });
+  }
+});
+
+test('all of dist/ is at most 0.5 MB, and holds one copy of undici', () => {
   const folder = join(ROOT, 'dist');
   const names = readdirSync(folder);
-  expect(names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThanOrEqual(1200 * KILOBYTE);
+  expect(names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThanOrEqual(500 * KILOBYTE);
   const holders = names.filter((name) => readFileSync(join(folder, name), 'utf8').includes('kHTTPContext=Symbol('));
   const definitions = names.filter((name) => readFileSync(join(folder, name), 'utf8').includes('"http context"'));
   expect(holders.length + definitions.length).toBeGreaterThan(0);
