@@ -1,20 +1,5 @@
 exports.ids=[671]
-exports.modules={5671:((e,r,t)=>{t.d(r,{createProver:()=>createProver})
-const n=new TextEncoder,o=new TextDecoder
-function buf(e){return"string"==typeof e?n.encode(e):o.decode(e)}function checkRsaKeyAlgorithm(e){if("number"!=typeof e.modulusLength||e.modulusLength<2048)throw new OperationProcessingError(`${e.name} modulusLength must be at least 2048 bits`)}let a
-if(Uint8Array.prototype.toBase64)a=e=>{e instanceof ArrayBuffer&&(e=new Uint8Array(e))
-return e.toBase64({alphabet:"base64url",omitPadding:!0})}
-else{const e=32768
-a=r=>{r instanceof ArrayBuffer&&(r=new Uint8Array(r))
-const t=[]
-for(let n=0;n<r.byteLength;n+=e)t.push(String.fromCharCode.apply(null,r.subarray(n,n+e)))
-return btoa(t.join("")).replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")}}function b64u(e){return a(e)}class UnsupportedOperationError extends Error{constructor(e){var r
-super(null!=e?e:"operation not supported")
-this.name=this.constructor.name
-null===(r=Error.captureStackTrace)||void 0===r||r.call(Error,this,this.constructor)}}class OperationProcessingError extends Error{constructor(e){var r
-super(e)
-this.name=this.constructor.name
-null===(r=Error.captureStackTrace)||void 0===r||r.call(Error,this,this.constructor)}}function determineJWSAlgorithm(e){switch(e.algorithm.name){case"RSA-PSS":return function(e){if("SHA-256"===e.algorithm.hash.name)return"PS256"
+exports.modules={5671:((e,r,t)=>{function buf(e){return"string"==typeof e?n.encode(e):o.decode(e)}function checkRsaKeyAlgorithm(e){if("number"!=typeof e.modulusLength||e.modulusLength<2048)throw new OperationProcessingError(`${e.name} modulusLength must be at least 2048 bits`)}function b64u(e){return a(e)}function determineJWSAlgorithm(e){switch(e.algorithm.name){case"RSA-PSS":return function(e){if("SHA-256"===e.algorithm.hash.name)return"PS256"
 throw new UnsupportedOperationError("unsupported RsaHashedKeyAlgorithm hash name")}(e)
 case"RSASSA-PKCS1-v1_5":return function(e){if("SHA-256"===e.algorithm.hash.name)return"RS256"
 throw new UnsupportedOperationError("unsupported RsaHashedKeyAlgorithm hash name")}(e)
@@ -40,8 +25,7 @@ return{name:e.algorithm.name,saltLength:32}
 case"RSASSA-PKCS1-v1_5":checkRsaKeyAlgorithm(e.algorithm)
 return{name:e.algorithm.name}
 case"Ed25519":return{name:e.algorithm.name}}throw new UnsupportedOperationError}(t),t,buf(n)))}`}({alg:determineJWSAlgorithm(i),typ:"dpop+jwt",jwk:await publicJwk(s)},c,i)}async function publicJwk(e){const{kty:r,e:t,n,x:o,y:a,crv:i}=await crypto.subtle.exportKey("jwk",e)
-return{kty:r,crv:i,e:t,n,x:o,y:a}}const i=/^[\x21\x23-\x5b\x5d-\x7e]{1,1024}$/
-async function createProver(e){const r=await async function(e){let r
+return{kty:r,crv:i,e:t,n,x:o,y:a}}async function createProver(e){const r=await async function(e){let r
 !5
 switch(e){case"PS256":r={name:"RSA-PSS",hash:"SHA-256",modulusLength:2048,publicExponent:new Uint8Array([1,0,1])}
 break
@@ -59,5 +43,20 @@ return{fields:t=>e(t,r),challenged:e=>{const t=e.headers["dpop-nonce"]
 if(void 0===t||!i.test(t))return!1
 const n=t!==r
 r=t
-return n&&function(e){return 401===e.status?/\buse_dpop_nonce\b/.test(e.headers["www-authenticate"]??""):400===e.status&&/"error"\s*:\s*"use_dpop_nonce"/.test(e.body)}(e)}}}})}
+return n&&function(e){return 401===e.status?/\buse_dpop_nonce\b/.test(e.headers["www-authenticate"]??""):400===e.status&&/"error"\s*:\s*"use_dpop_nonce"/.test(e.body)}(e)}}}t.d(r,{createProver:()=>createProver})
+const n=new TextEncoder,o=new TextDecoder
+let a
+if(Uint8Array.prototype.toBase64)a=e=>{e instanceof ArrayBuffer&&(e=new Uint8Array(e))
+return e.toBase64({alphabet:"base64url",omitPadding:!0})}
+else{const e=32768
+a=r=>{r instanceof ArrayBuffer&&(r=new Uint8Array(r))
+const t=[]
+for(let n=0;n<r.byteLength;n+=e)t.push(String.fromCharCode.apply(null,r.subarray(n,n+e)))
+return btoa(t.join("")).replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")}}class UnsupportedOperationError extends Error{constructor(e){var r
+super(null!=e?e:"operation not supported")
+this.name=this.constructor.name
+null===(r=Error.captureStackTrace)||void 0===r||r.call(Error,this,this.constructor)}}class OperationProcessingError extends Error{constructor(e){var r
+super(e)
+this.name=this.constructor.name
+null===(r=Error.captureStackTrace)||void 0===r||r.call(Error,this,this.constructor)}}const i=/^[\x21\x23-\x5b\x5d-\x7e]{1,1024}$/})}
 

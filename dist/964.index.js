@@ -1,12 +1,6 @@
 exports.ids=[964]
-exports.modules={4935:((e,t,n)=>{n.d(t,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
-var o=n(8395),r=n(8326),s=n(8722)
-const i=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],a=o.g1P(o.YjP(),o.L5J())
-function ageOf({iat:e},t){return"number"==typeof e?Math.round(t/1e3-e):void 0}function words(e){if("object"!=typeof e)return String(e)
-try{return JSON.stringify(e)}catch{return"(nested too deep to show)"}}function celString(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}var u=n(9984),c=n(3305),d=n(6008),h=n(6249),l=n(9716)
-const f="get this job's OIDC token from GitHub",m=o.Ikc({value:o.YjP().check(c.Fk(/^[\w-]+\.[\w-]+\.[\w-]+$/),c.Eb(16384))})
-var w=n(1085),p=n(3943)
-function tokenService(e){const t=e.env("ACTIONS_ID_TOKEN_REQUEST_URL"),n=e.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN")
+exports.modules={4935:((e,t,n)=>{function ageOf({iat:e},t){return"number"==typeof e?Math.round(t/1e3-e):void 0}function words(e){if("object"!=typeof e)return String(e)
+try{return JSON.stringify(e)}catch{return"(nested too deep to show)"}}function celString(e){return`"${e.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}function tokenService(e){const t=e.env("ACTIONS_ID_TOKEN_REQUEST_URL"),n=e.env("ACTIONS_ID_TOKEN_REQUEST_TOKEN")
 return t&&n?{requestUrl:t,requestToken:n}:void 0}function mayAskForIdToken(e){return void 0!==tokenService(e)}async function prepareOidc(e,t,n,o){const c=tokenService(e)
 if(void 0===c)throw(v=e.job).fromFork?new u.lZ("oidc-unavailable","GitHub gives no OIDC token to pull requests from forks",{hint:"Set `on-missing-auth: skip` and let later steps depend on `minted`, or run what needs C1 after the merge."}):v.fromDependabot?new u.lZ("oidc-unavailable","GitHub gave this job, which Dependabot started, no OIDC token",{hint:"Add `permissions: id-token: write` to the job, or set `on-missing-auth: skip` for runs of Dependabot."}):new u.lZ("oidc-unavailable","GitHub gave this job no OIDC token: it lacks the permission",{hint:"Add `permissions: id-token: write` to the job (a reusable workflow needs it in the calling job too)."})
 var v
@@ -42,5 +36,11 @@ const a=ageOf(e,t)??0
 if(a>k||a<-b)return{hint:"C1 takes tokens of at most 10 minutes, and none from the future. Check the clock of this runner."}
 const u=function(e){return["repository",e.environment?"environment":"job_workflow_ref"].flatMap(t=>{const n=e[t]
 return"string"!=typeof n||""===n||(0,s.Is)(n)!==n?[]:[`claims.${t} == ${celString(n)}`]}).join(" && ")}(e)
-return""===u?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${u}`}}(d,e.clock.now(),t,o))}(e,n,g,t,o)}}const k=600,b=60})}
+return""===u?{}:{hint:`Compare them with the trust's condition. A condition that they satisfy: ${u}`}}(d,e.clock.now(),t,o))}(e,n,g,t,o)}}n.d(t,{mayAskForIdToken:()=>mayAskForIdToken,prepareOidc:()=>prepareOidc})
+var o=n(8395),r=n(8326),s=n(8722)
+const i=["iss","aud","sub","repository","repository_id","ref","environment","job_workflow_ref","event_name","actor","runner_environment"],a=o.g1P(o.YjP(),o.L5J())
+var u=n(9984),c=n(3305),d=n(6008),h=n(6249),l=n(9716)
+const f="get this job's OIDC token from GitHub",m=o.Ikc({value:o.YjP().check(c.Fk(/^[\w-]+\.[\w-]+\.[\w-]+$/),c.Eb(16384))})
+var w=n(1085),p=n(3943)
+const k=600,b=60})}
 

@@ -1,13 +1,3 @@
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-var __webpack_exports__ = {};
+(()=>{"use strict";(0,require("./index.js").revoke)()
+module.exports={}})()
 
-;// CONCATENATED MODULE: external "./index.js"
-const external_index_js_namespaceObject = require("./index.js");
-;// CONCATENATED MODULE: ./build/revoke.js
-
-void (0,external_index_js_namespaceObject.revoke)();
-
-module.exports = __webpack_exports__;
-/******/ })()
-;
