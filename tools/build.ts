@@ -69,7 +69,7 @@ const REWRITTEN: readonly (readonly [string, string])[] = [
   }),
 ];
 
-/** Names of the chunks in src/, as a job loads them. */
+/** Names of the chunks in src/, as a job loads them. Those of the other actions come first in theirs, and bring `sign-in` along. */
 const STAGES = [['connect'], ['sign-in'], ['work', 'take-away', 'rotation', 'revocation']] as const;
 
 /** Files of dist/ that only say which story of `index.js` is told. */
