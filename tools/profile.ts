@@ -19,6 +19,7 @@ async function runJobs(reports: string): Promise<void> {
   await using scene = await openScene({ tls: true });
   const observed = (subject: Subject): Subject => ({
     ...subject,
+    // Looked at when it runs: what post is handed is known only then.
     get env() {
       return { ...subject.env, NODE_V8_COVERAGE: reports };
     },

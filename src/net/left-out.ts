@@ -1,6 +1,6 @@
 /**
- * Stands in dist/ for what undici asks for and this action never reaches: HTTP/2, bodies of `fetch`, the parsers beside the
- * one that runs, and node:http. That is two thirds of it, and loading costs time in every job. tools/build.ts lists it; a
+ * Stands in dist/ for what undici asks for and this action never reaches: HTTP/2, bodies of `fetch`, its experimental
+ * parser, tables, and node:http. That is two thirds of it, and loading costs time in every job. tools/build.ts lists it; a
  * request that needed a part all the same would fail on a missing function, with nothing sent.
  */
 
